@@ -164,8 +164,27 @@ export interface WorkerMessages {
     };
     response: ArticleAnswer;
   };
-  /** from page: nothing to show, and why. */
-  'tab-state': { request: { state: 'not-article' | 'off' | 'loading'; reason?: string }; response: null };
+  /** from page: what the toolbar button should say: how many officials are shown, or that nothing is. */
+  'tab-state': {
+    request: { state: 'article' | 'not-article' | 'off' | 'error'; officials?: number };
+    response: null;
+  };
+  /**
+   * from page: put in (`on`) or take out the style rules for highlights of this unguessable name. The worker writes the
+   * rules, the page only names them; they are invisible to the page's scripts.
+   */
+  paint: {
+    request: { name: string; style: 'underline' | 'tint'; colourByRole: boolean; on: boolean };
+    response: null;
+  };
+  /** from page: a card is about to be shown for the first time; asks for the card's code. */
+  'card-code': { request: Record<string, never>; response: null };
+  /** from page (card): never highlight this person again. */
+  mute: { request: { key: PersonKey; name: string }; response: null };
+  /** from page (card): on this site, these words never mean this person. */
+  refuse: { request: { key: PersonKey; name: string; words: string }; response: null };
+  /** from popup, side panel: read this tab now, as an article, whatever the gate or the site list says. */
+  'read-page': { request: { tabId: number }; response: null };
   /** from page, popup, side panel. */
   profile: { request: { key: PersonKey; date: string | null; among: PersonKey[] }; response: Profile };
   /** from popup, side panel. */
@@ -186,7 +205,7 @@ export interface PageMessages {
   'open-card': { request: { key: PersonKey }; response: null };
   /** from worker (keyboard command). */
   step: { request: { direction: 1 | -1 }; response: null };
-  /** from popup: treat this page as an article although the gate said no. */
+  /** from worker: treat this page as an article although the gate said no. */
   'read-anyway': { request: Record<string, never>; response: null };
   /** from popup: the reader's own date for this article; null goes back to the page's. */
   'correct-date': { request: { date: string | null }; response: null };
