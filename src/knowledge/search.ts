@@ -1,0 +1,111 @@
+// Search for the popup and the shell: which persons have a name that looks like the query. It goes once over all tokens
+// and once over all forms: some milliseconds, and nothing is kept between searches.
+import { bytesToText, folded, plainBytes } from './fold.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { PersonIndex } from './model.ts';
+import { ALONE_AT } from './names.ts';
+import { PERSON_BITS, type Sections, TOKEN_BITS } from './pack-format.ts';
+import { splitName } from './tokens.ts';
+import { withinEdits } from './typos.ts';
+
+/** How well a token of a name answers a word of the query; 0 is not at all. */
+const Match = { none: 0, typo: 2, prefix: 4, exact: 6 } as const;
+/** Words shorter than this have too many neighbours to forgive an error in them; from the second on, two are forgiven. */
+const ONE_EDIT_FROM = 4;
+const TWO_EDITS_FROM = 8;
+/** No name that somebody types has more words. */
+const MOST_WORDS = 6;
+const TOKEN_MASK = (1 << TOKEN_BITS) - 1;
+const PERSON_MASK = (1 << PERSON_BITS) - 1;
+
+interface Word {
+  text: string;
+  bytes: Uint8Array;
+  edits: number;
+  /** By token. */
+  matches: Uint8Array;
+}
+
+function wordOf(text: string, tokens: number): Word {
+  plainBytes(text);
+  const edits = text.length < ONE_EDIT_FROM ? 0 : text.length < TWO_EDITS_FROM ? 1 : 2;
+  return { text, bytes: folded.bytes.slice(0, folded.length), edits, matches: new Uint8Array(tokens) };
+}
+
+/** Only tokens with the same first letter are compared: errors in a first letter are rare, and it spares most work. */
+function matchTokens(words: readonly Word[], { tokenText, tokenOffset }: Sections): void {
+  for (let token = 0; token + 1 < tokenOffset.length; token++) {
+    const start = tokenOffset[token]!;
+    const end = tokenOffset[token + 1]!;
+    for (const { text, bytes, edits, matches } of words) {
+      if (tokenText[start] !== bytes[0]) continue;
+      let same = 1;
+      while (same < bytes.length && start + same < end && tokenText[start + same] === bytes[same]) same++;
+      if (same === bytes.length) matches[token] = start + same === end ? Match.exact : Match.prefix;
+      else if (
+        edits > 0 &&
+        Math.abs(end - start - bytes.length) <= 2 * edits &&
+        withinEdits(text, bytesToText(tokenText, start, end), edits)
+      )
+        matches[token] = Match.typo;
+    }
+  }
+}
+
+/**
+ * Persons whose names answer every word of the query, best first: exact before prefix before misspelt, names without
+ * further parts before longer ones, prominent persons before others.
+ */
+export function search(
+  knowledge: Knowledge,
+  sections: Sections,
+  query: string,
+  limit: number,
+): PersonIndex[] {
+  const { tokenFull, tokenShort, formLast, formPerson, formInner } = sections;
+  const tokens = tokenFull.length - 1;
+  const words = splitName(query)
+    .slice(0, MOST_WORDS)
+    .map((text) => wordOf(text, tokens));
+  if (words.length === 0 || limit <= 0) return [];
+  matchTokens(words, sections);
+  const best = new Float64Array(knowledge.persons);
+
+  /** The best match of one word among a form's tokens. */
+  function mostOf(matches: Uint8Array, first: number, last: number, inner: number, count: number): number {
+    let most = Math.max(matches[first]!, matches[last]!);
+    for (let i = 1; i <= count; i++) most = Math.max(most, matches[formInner[inner + i]!]!);
+    return most;
+  }
+
+  function visit(first: number, form: number): void {
+    const last = formLast[form]! & TOKEN_MASK;
+    const inner =
+      (formLast[form]! >>> TOKEN_BITS) | ((formPerson[form]! >>> (PERSON_BITS + 1)) << (32 - TOKEN_BITS));
+    const count = formInner[inner]!;
+    let score = 0;
+    for (const { matches } of words) {
+      const most = mostOf(matches, first, last, inner, count);
+      if (most === Match.none) return;
+      score += most;
+    }
+    const length = inner === ALONE_AT ? 1 : count + 2;
+    const person = formPerson[form]! & PERSON_MASK;
+    // From no prominence to the highest (255) weighs as much as from misspelt to prefix.
+    const total =
+      16 + score / words.length - Math.abs(length - words.length) / 4 + knowledge.prominence(person) / 128;
+    if (total > best[person]!) best[person] = total;
+  }
+
+  for (let first = 0; first < tokens; first++) {
+    for (let form = tokenFull[first]!; form < tokenFull[first + 1]!; form++) visit(first, form);
+    for (let form = tokenShort[first]!; form < tokenShort[first + 1]!; form++) visit(first, form);
+  }
+  return highest(best, limit);
+}
+
+function highest(scores: Float64Array, limit: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > 0) found.push(i);
+  return found.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit);
+}
