@@ -14,6 +14,8 @@ export interface CardRequest {
   range: Range;
   kind: 'name' | 'office';
   reasons: ReasonView[];
+  /** More than one: not sure who is meant; the card then asks the reader, and `key` and `name` are the likeliest. */
+  candidates?: { key: PersonKey; name: string; office: string; reasons: ReasonView[] }[];
   /** The article's date, or null when unknown. */
   date: string | null;
   /** How it was opened: only 'keyboard' moves the focus into the card. */

@@ -1,0 +1,119 @@
+import type { Profile, TermView } from '../platform/messages.ts';
+import { formatDate, translate } from '../platform/translate.ts';
+import { OfficialTitle } from './official-title.tsx';
+import { formatPeriod, isStale } from './periods.ts';
+import { PersonButton } from './person-button.tsx';
+import { rich } from './rich.tsx';
+
+interface Props {
+  profile: Profile;
+  /** The day the reader's clock shows, `YYYY-MM-DD`: what "today" means when the article has no date. */
+  today: string;
+  onPerson?: (key: string, name: string) => void;
+}
+
+/** The office on the article's date, first and large; then what has happened since. */
+export function Standing({ profile, today, onPerson }: Props) {
+  const [main, ...others] = profile.atDate;
+  const later = sinceThen(profile, main);
+  return (
+    <>
+      <div class="at-date">
+        {main ? <Held term={main} date={profile.date} today={today} /> : <Nearest profile={profile} />}
+        {others.map((term) => (
+          <p class="also" key={`${term.title}${term.start}`}>
+            {rich('office_also', [], <OfficialTitle title={term.title} />)} · {formatPeriod(term)}
+            <Flags term={term} />
+          </p>
+        ))}
+      </div>
+      {later && (
+        <div class="since">
+          <h3 class="label">{translate('since_then')}</h3>
+          <ul>
+            {main?.end && <Left term={main} onPerson={onPerson} />}
+            {profile.since.map((term) => (
+              <li key={`${term.title}${term.start}`}>
+                <OfficialTitle title={term.title} />, {formatPeriod(term)}
+                <Flags term={term} />
+              </li>
+            ))}
+            {profile.died && <li>{translate('died', formatDate(profile.died))}</li>}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function sinceThen(profile: Profile, main: TermView | undefined): boolean {
+  const died = profile.died !== undefined && (profile.date === null || profile.died >= profile.date);
+  return Boolean(main?.end) || profile.since.length > 0 || died;
+}
+
+function Held({ term, date, today }: { term: TermView; date: string | null; today: string }) {
+  const stale = isStale(term, date ?? today);
+  const when = stale
+    ? translate('office_as_of', formatDate(term.knownUntil!.slice(0, 7)))
+    : translate(date ? 'office_at_article' : 'office_today');
+  return (
+    <>
+      <p class="office">
+        <OfficialTitle title={term.title} />
+      </p>
+      <p class={stale ? 'when stale' : 'when'}>
+        {when}
+        {term.start && <>, {translate('period_since', formatDate(term.start))}</>}
+        <Flags term={term} />
+      </p>
+      {stale && <p class="note">{translate('stale_note', formatDate(term.knownUntil!.slice(0, 7)))}</p>}
+    </>
+  );
+}
+
+function Nearest({ profile }: { profile: Profile }) {
+  if (!profile.nearest) return <p class="office none">{translate('office_none')}</p>;
+  const { term, status } = profile.nearest;
+  const words = {
+    'at date': 'office_at_article',
+    'possibly at date': 'office_possibly',
+    former: profile.date ? 'office_before' : 'office_former',
+    later: 'office_after',
+    unknown: 'office_undated',
+  } as const;
+  return (
+    <>
+      <p class="office">
+        <OfficialTitle title={term.title} />
+      </p>
+      <p class="when">
+        {translate(words[status])}, {formatPeriod(term)}
+        <Flags term={term} />
+      </p>
+    </>
+  );
+}
+
+function Left({ term, onPerson }: { term: TermView; onPerson: Props['onPerson'] }) {
+  const end = formatDate(term.end!);
+  if (!term.successor) return <li>{translate('left_office', end)}</li>;
+  return (
+    <li>
+      {rich('left_office_successor', [end], <PersonButton person={term.successor} onPerson={onPerson} />)}
+    </li>
+  );
+}
+
+/** "acting" and "no source read": what a reader must know of a term beside its dates. */
+function Flags({ term }: { term: TermView }) {
+  return (
+    <>
+      {term.acting && <span class="tag">{translate('acting')}</span>}
+      {term.unreferenced && (
+        <span class="tag" title={translate('unreferenced_note')}>
+          {translate('unreferenced')}
+        </span>
+      )}
+    </>
+  );
+}
