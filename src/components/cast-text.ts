@@ -16,7 +16,7 @@ export function castAsText(story: Story): string {
   for (const group of groupCast(story.cast)) {
     lines.push('', countryName(group.jurisdiction, group.jurisdictionName));
     for (const member of group.institutions.flatMap((institution) => institution.members)) {
-      lines.push(`- ${member.name}: ${describe(member)}`);
+      lines.push(`- ${member.name}: ${officeAndMentions(member)}`);
     }
   }
   return `${lines.filter((line, index) => line || index > 2).join('\n')}\n`;
@@ -33,7 +33,7 @@ export function castAsMarkdown(story: Story): string {
   for (const group of groupCast(story.cast)) {
     lines.push('', `## ${escapeMarkdown(countryName(group.jurisdiction, group.jurisdictionName))}`, '');
     for (const member of group.institutions.flatMap((institution) => institution.members)) {
-      lines.push(`- **${escapeMarkdown(member.name)}**: ${escapeMarkdown(describe(member))}`);
+      lines.push(`- **${escapeMarkdown(member.name)}**: ${escapeMarkdown(officeAndMentions(member))}`);
     }
   }
   return `${lines.join('\n')}\n`;
@@ -43,7 +43,7 @@ function headline(story: Story): string {
   return story.date ? translate('copied_as_of', formatDate(story.date)) : '';
 }
 
-function describe(member: CastMember): string {
+function officeAndMentions(member: CastMember): string {
   return [memberOffice(member), plural('mentions', member.mentions)].filter(Boolean).join(' · ');
 }
 

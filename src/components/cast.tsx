@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { Category, TabState } from '../platform/messages.ts';
+import { countryName, plural, translate, translateOr } from '../platform/translate.ts';
+import type { PageApi } from './api.ts';
+import { groupCast } from './cast-groups.ts';
+import { castAsMarkdown, castAsText } from './cast-text.ts';
+import { Flag } from './flag.tsx';
+import { moveBetween } from './move-between.ts';
+import { PersonEntry } from './person-entry.tsx';
+import { Reasons } from './reasons.tsx';
+
+type ArticleState = Extract<TabState, { state: 'article' }>;
+
+interface Props {
+  article: ArticleState;
+  api: PageApi;
+  today: string;
+}
+
+/** A category's name, as a heading. */
+export function categoryName(category: Category): string {
+  return translateOr(`category_${category.replace('-', '_')}`, category);
+}
+
+/** Who is in the story, by country and institution, weightiest first. */
+export function Cast({ article, api, today }: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  const { cast, mentions } = article.answer;
+  const among = cast.map((member) => member.key);
+  if (cast.length === 0) {
+    return (
+      <div class="empty">
+        <h2>{translate('none_found')}</h2>
+        <p class="note">{translate('none_found_note')}</p>
+      </div>
+    );
+  }
+  return (
+    <section class="cast" aria-label={translate('cast')} onKeyDown={(event) => moveBetween(event, '.who')}>
+      <h2 class="for-readers">
+        {translate('cast')}: {plural('officials', cast.length)}
+      </h2>
+      {groupCast(cast).map((group) => (
+        <section class="group" key={group.jurisdiction + group.jurisdictionName}>
+          <h3>
+            <Flag code={group.jurisdiction} /> {countryName(group.jurisdiction, group.jurisdictionName)}
+          </h3>
+          {group.institutions.map(({ category, members }) => (
+            <div key={category}>
+              <h4 class={`institution label ${category}`}>{categoryName(category)}</h4>
+              <ul>
+                {members.map((member) => (
+                  <PersonEntry
+                    key={member.key}
+                    {...{ member, api, date: article.date, among, today }}
+                    open={open === member.key}
+                    onToggle={() => setOpen(open === member.key ? null : member.key)}
+                    reasons={mentions.find(({ key }) => key === member.key)?.reasons}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** Names not sure enough to be highlighted, with who they may be and why. */
+export function Possible({ article }: { article: ArticleState }) {
+  const { possible } = article.answer;
+  // The same words are doubtful wherever they stand: listed once.
+  const once = possible.filter(
+    ({ text }, index) => possible.findIndex((other) => other.text === text) === index,
+  );
+  if (once.length === 0) return null;
+  return (
+    <details class="possible">
+      <summary>
+        {translate('possibly')} ({once.length})
+      </summary>
+      <p class="note">{translate('possibly_note')}</p>
+      <ul>
+        {once.map(({ text, candidates }) => (
+          <li key={text}>
+            <q>
+              <bdi>{text}</bdi>
+            </q>
+            <ul>
+              {candidates.map((candidate) => (
+                <li key={candidate.key}>
+                  <b>
+                    <bdi>{candidate.name}</bdi>
+                  </b>
+                  {candidate.office && `, ${candidate.office}`}
+                  <Reasons reasons={candidate.reasons} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Copies the cast, as plain text or as Markdown. */
+export function CopyCast({ article, api }: { article: ArticleState; api: PageApi }) {
+  const [said, setSaid] = useState('');
+  const story = { title: article.title, url: article.url, date: article.date, cast: article.answer.cast };
+  const copy = async (text: string) => setSaid(translate((await api.copy(text)) ? 'copied' : 'copy_failed'));
+  return (
+    <p class="copy">
+      <button type="button" class="button" onClick={() => copy(castAsText(story))}>
+        {translate('copy_text')}
+      </button>
+      <button type="button" class="button" onClick={() => copy(castAsMarkdown(story))}>
+        {translate('copy_markdown')}
+      </button>
+      <span role="status" class="note">
+        {said}
+      </span>
+    </p>
+  );
+}

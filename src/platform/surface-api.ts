@@ -1,0 +1,70 @@
+// The real answers to what popup, side panel, options and first-run page ask for.
+
+import { browser } from './browser.ts';
+import type { PageMessages, Result, WorkerMessages } from './messages.ts';
+import { settingsStore } from './settings-store.ts';
+import { askPage, askWorker, NOBODY_THERE } from './wire.ts';
+
+/** Asking the worker, the settings, and the clipboard: what every page of the extension needs. */
+export function surfaceApi() {
+  return {
+    ask: <N extends keyof WorkerMessages>(name: N, request: WorkerMessages[N]['request']) =>
+      askWorker((message) => browser.runtime.sendMessage(message), name, request),
+    settings: settingsStore(browser.storage),
+    copy: (text: string): Promise<boolean> =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+/** The same, and the tab in front of the reader: for the popup and the side panel. */
+export function pageApi() {
+  const tab = async () => {
+    // `?tab=ID` names the tab when the popup is opened as a page of its own: on Firefox for Android, and in tests.
+    const named = Number(new URLSearchParams(location.search).get('tab'));
+    const [found] = named
+      ? [await browser.tabs.get(named).catch(() => undefined)]
+      : await browser.tabs.query({ active: true, currentWindow: true });
+    if (found?.id === undefined) return null;
+    return { id: found.id, host: hostOf(found.url) };
+  };
+  const watchTab = (listener: () => void, signal: AbortSignal) => {
+    const updated = (
+      _id: number,
+      change: { status?: string; url?: string },
+      { active }: { active: boolean },
+    ) => {
+      if (active && (change.status === 'complete' || change.url)) listener();
+    };
+    browser.tabs.onActivated.addListener(listener);
+    browser.tabs.onUpdated.addListener(updated);
+    signal.addEventListener('abort', () => {
+      browser.tabs.onActivated.removeListener(listener);
+      browser.tabs.onUpdated.removeListener(updated);
+    });
+  };
+  return {
+    ...surfaceApi(),
+    tab,
+    watchTab,
+    async askPage<N extends keyof PageMessages>(
+      name: N,
+      request: PageMessages[N]['request'],
+    ): Promise<Result<PageMessages[N]['response']>> {
+      const now = await tab();
+      if (!now) return { ok: false, error: NOBODY_THERE };
+      return askPage((message) => browser.tabs.sendMessage(now.id, message, { frameId: 0 }), name, request);
+    },
+    openOptions: () => {
+      void browser.runtime.openOptionsPage();
+    },
+  };
+}
+
+/** The host of a web page's address; '' for anything else, which has no switch. */
+function hostOf(url: string | undefined): string {
+  const parsed = url ? URL.parse(url) : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : '';
+}
