@@ -99,7 +99,8 @@ async function failed(
   retryAt = 0,
 ): Promise<'wait'> {
   const failures = state.failures + 1;
-  const wait = Math.min(BACK_OFF * 2 ** (failures - 1), 86_400_000);
+  // Nothing was asked without permission: once it is given the list can be asked for at once.
+  const wait = problem === 'no-permission' ? 0 : Math.min(BACK_OFF * 2 ** (failures - 1), 86_400_000);
   const notBefore = Math.max(now() + wait, retryAt);
   await storage.writeJob({ ...state, failures, notBefore, failed: { on: dayOf(now()), problem } });
   return 'wait';
