@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Category, TabState } from '../platform/messages.ts';
-import { countryName, plural, translate, translateOr } from '../platform/translate.ts';
+import type { TabState } from '../platform/messages.ts';
+import { countryName, plural, translate } from '../platform/translate.ts';
 import type { PageApi } from './api.ts';
 import { groupCast } from './cast-groups.ts';
 import { castAsMarkdown, castAsText } from './cast-text.ts';
+import { categoryName } from './category-name.ts';
 import { Flag } from './flag.tsx';
 import { moveBetween } from './move-between.ts';
 import { PersonEntry } from './person-entry.tsx';
@@ -15,11 +16,6 @@ interface Props {
   article: ArticleState;
   api: PageApi;
   today: string;
-}
-
-/** A category's name, as a heading. */
-export function categoryName(category: Category): string {
-  return translateOr(`category_${category.replace('-', '_')}`, category);
 }
 
 /** Who is in the story, by country and institution, weightiest first. */
