@@ -35,7 +35,8 @@ const extension: Party[] = ['extension'];
 const RULES: Record<keyof WorkerMessages, Rule> = {
   'article-found': { from: page, check: () => true },
   recognise: {
-    from: page,
+    // The first-run page has its sample read as a page's text is.
+    from: ['page', 'extension'],
     check: ({ flows, title, date, dateSource, dateConfidence, lang, country }) =>
       areFlows(flows) &&
       isText(title, 5000) &&

@@ -151,7 +151,7 @@ export interface PackInfo {
 export interface WorkerMessages {
   /** from page: a page looks like an article; asks for the second stage. */
   'article-found': { request: Record<string, never>; response: null };
-  /** from page: the flows of an article. */
+  /** from page: the flows of an article; from the first-run page: its sample. */
   recognise: {
     request: {
       flows: string[];

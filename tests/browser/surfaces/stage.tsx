@@ -1,0 +1,141 @@
+// Draws one state of one surface in an empty page, from sample data: for pictures and accessibility checks.
+
+import type { PageApi } from '../../../src/components/api.ts';
+import { startSurface } from '../../../src/components/start-surface.ts';
+import { TabView } from '../../../src/components/tab-view.tsx';
+import { openCard } from '../../../src/content/card/open-card.tsx';
+import type { OpenCard } from '../../../src/content/card-contract.ts';
+import { OptionsPage } from '../../../src/options/options-page.tsx';
+import type { Result } from '../../../src/platform/messages.ts';
+import { DEFAULTS, type Settings } from '../../../src/platform/settings.ts';
+import { useMessages } from '../../../src/platform/translate.ts';
+import { SAMPLE } from '../../../src/welcome/sample.ts';
+import { WelcomePage } from '../../../src/welcome/welcome-page.tsx';
+import { ARTICLE, CAST, PACK, PROFILES, profileOf, REASONS, TAB_STATES } from './samples.ts';
+
+const TODAY = '2026-09-15';
+const never = new Promise<never>(() => {});
+const fine = <T,>(value: T): Result<T> => ({ ok: true, value });
+
+const FULL: Partial<Settings> = {
+  siteMode: 'not-chosen',
+  sites: ['example.com', 'news.example.org'],
+  muted: [{ key: 'Q1', name: 'Giovanni Testa' }],
+  corrections: [{ key: 'Q2', name: 'Angus King', words: 'king', host: 'example.org' }],
+  ownPeople: [
+    { name: 'Ana Novak', otherNames: [], office: 'Councillor', jurisdiction: 'Riverton', start: '2022' },
+  ],
+  colourByRole: true,
+  density: 'all',
+};
+
+function fakeApi(state: string): PageApi {
+  let settings: Settings = { ...structuredClone(DEFAULTS), ...(state === 'full' ? FULL : {}) };
+  const answers = {
+    'tab-result': () => fine(TAB_STATES[state] ?? ARTICLE),
+    profile: ({ key, date }: { key: string; date: string | null }) => fine(profileOf(key, date)),
+    search: ({ query }: { query: string }) =>
+      fine(CAST.filter(({ name }) => name.toLowerCase().includes(query))),
+    'pack-info': () => (state === 'broken' ? { ok: false, error: 'the checksum is wrong' } : fine(PACK)),
+    recognise: () => fine({ cast: CAST, possible: [], mentions: sampleMentions() }),
+    'read-page': () => fine(null),
+  } as unknown as Record<string, (request: unknown) => Result<never>>;
+  return {
+    ask: async (name, request) => answers[name]!(request),
+    askPage: async (name) => (name === 'show-mention' ? fine({ index: 0, count: 2 }) : fine(null)) as never,
+    tab: async () => (state === 'unreadable' ? null : { id: 1, host: 'www.news.example' }),
+    watchTab: () => {},
+    openOptions: () => {},
+    openSidePanel: () => {},
+    copy: async () => true,
+    settings: {
+      load: async () => ({ settings, problems: [] }),
+      change: async (next) => {
+        settings = { ...settings, ...next(settings) };
+        return fine(settings);
+      },
+      watch: () => {},
+    },
+  };
+}
+
+function sampleMentions() {
+  return SAMPLE.flows.flatMap((text, flow) =>
+    [
+      'Joe Biden',
+      'Angela Merkel',
+      'Jens Stoltenberg',
+      'Emmanuel Macron',
+      'Mark Rutte',
+      'Vladimir Putin',
+    ].flatMap((name) => {
+      const start = text.indexOf(name);
+      const end = start + name.length;
+      return start < 0
+        ? []
+        : [{ flow, start, end, kind: 'name' as const, key: name, score: 5, reasons: REASONS }];
+    }),
+  );
+}
+
+function showCard(state: string, open: OpenCard): void {
+  const words = document.createElement('p');
+  words.textContent = 'The ministers met on Friday. Afterwards ';
+  words.append(
+    Object.assign(document.createElement('u'), { textContent: 'the person named here' }),
+    ' spoke to the press.',
+  );
+  words.style.cssText = 'font: 18px/1.6 Georgia, serif; margin: 24px 16px; max-width: 420px';
+  document.body.append(words);
+  document.body.style.margin = '0';
+  const range = document.createRange();
+  range.selectNodeContents(words.querySelector('u')!);
+  const profile = PROFILES[state] ?? PROFILES.shoigu!;
+  const candidates = [
+    { key: 'Q185067', name: 'Sergei Shoigu', office: 'Minister of Defence of Russia', reasons: REASONS },
+    {
+      key: 'Q10853588',
+      name: 'Kamala Harris',
+      office: 'Vice President of the United States',
+      reasons: REASONS.slice(0, 1),
+    },
+  ];
+  open(
+    {
+      ...{ key: profile.key, name: profile.name, range, kind: 'name', reasons: REASONS, date: profile.date },
+      candidates: state === 'ambiguous' ? candidates : undefined,
+      ...{ by: 'keyboard', signal: new AbortController().signal },
+    },
+    {
+      profile: async (key) =>
+        state === 'loading'
+          ? never
+          : state === 'error'
+            ? { ok: false, error: 'nobody there' }
+            : fine(profileOf(key, profile.date)),
+      mute: async () => fine(null),
+      refuse: async () => fine(null),
+      step: () => {},
+      closed: () => {},
+    },
+  );
+}
+
+/** Draws `surface/state` with the given words. */
+function showState(name: string, messages: Record<string, { message: string }>, language: string): void {
+  useMessages(messages, language);
+  const [surface, state = ''] = name.split('/');
+  const api = fakeApi(state);
+  if (surface === 'card') showCard(state, openCard);
+  else if (surface === 'options') {
+    const shortcuts = [
+      { name: '_execute_action', keys: 'Alt+Shift+I' },
+      { name: 'next-official', keys: '' },
+    ];
+    const page = <OptionsPage api={api} version="0.1.0" shortcuts={shortcuts} shortcutsPage="about:addons" />;
+    startSurface('options_title', page);
+  } else if (surface === 'welcome') startSurface('welcome_title', <WelcomePage api={api} today={TODAY} />);
+  else startSurface('extension_name', <TabView api={api} today={TODAY} />);
+}
+
+Object.assign(globalThis, { showState });
