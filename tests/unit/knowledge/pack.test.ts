@@ -138,7 +138,7 @@ test.describe('a spoilt pack is refused with the reason', () => {
         spoilt[at]! ^= change;
         expect(openPack(spoilt.buffer).ok).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -159,7 +159,7 @@ test.describe('a spoilt pack is refused with the reason', () => {
           message: expect.stringContaining('truncated'),
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -186,7 +186,7 @@ test.describe('a spoilt pack is refused with the reason', () => {
         [words[a], words[b]] = [words[b]!, words[a]!];
         expect(openPack(words.buffer).ok).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -2,9 +2,8 @@
 import { dayOf } from '../../../src/knowledge/calendar.ts';
 import { writeLayout } from '../../../src/knowledge/pack-format.ts';
 import type { Compiled } from '../model.ts';
-import { nameForms } from '../names/forms.ts';
+import { nameModel } from '../names/name-model.ts';
 import { prominences } from '../names/prominence.ts';
-import { tokenStatistics } from '../names/statistics.ts';
 import { nameColumns } from './name-columns.ts';
 import { orderModel } from './order.ts';
 import { jurisdictionColumns, recordColumns, sourceColumns } from './records.ts';
@@ -16,14 +15,14 @@ import { jurisdictionColumns, recordColumns, sourceColumns } from './records.ts'
  */
 export function writePack(compiled: Compiled): ArrayBuffer {
   const model = orderModel(compiled);
-  const forms = model.persons.map(nameForms);
-  const flags = tokenStatistics(forms);
+  const prominence = prominences(model);
+  const { forms, flags, safe } = nameModel(model, prominence);
   return writeLayout(
     {
       ...sourceColumns(model),
       ...jurisdictionColumns(model),
-      ...recordColumns(model, prominences(model)),
-      ...nameColumns(forms, flags, new Map()),
+      ...recordColumns(model, prominence),
+      ...nameColumns(forms, flags, safe),
     },
     dayOf(model.built),
   );
