@@ -17,6 +17,12 @@ export interface Article {
   readonly day: number;
   /** Primary language subtag ("en", "pt"); '' when unknown. */
   readonly lang: string;
+  /** Titles in reading order. */
+  readonly titles: readonly TitleSpan[];
+  /** Whether a token belongs to a title ("Chancellor", "Sen."). */
+  isTitleWord(flow: number, index: number): boolean;
+  /** Titles of one flow, in order. */
+  titlesOf(flow: number): readonly TitleSpan[];
 }
 
 /** A title or description of an office in running text, wherever it stands: "Russian Defense Minister", "Sen.". */
@@ -42,9 +48,28 @@ export interface NamedPerson {
   person: PersonIndex;
 }
 
-/** Tokenises the flows and settles what all rules need. */
-export function readInput(input: RecognitionInput, knowledge: Knowledge): Article {
-  const flows = input.flows.map((flow) => tokenise(flow, knowledge.names));
+const NO_TITLES: readonly TitleSpan[] = [];
+
+/** Splits the flows of an input into tokens. */
+export function readFlows(input: RecognitionInput, knowledge: Knowledge): Tokens[] {
+  return input.flows.map((flow) => tokenise(flow, knowledge.names));
+}
+
+/** Settles what all rules need to know. `titles` are those of these flows, in any order. */
+export function makeArticle(
+  input: RecognitionInput,
+  knowledge: Knowledge,
+  flows: readonly Tokens[],
+  titles: readonly TitleSpan[],
+): Article {
+  const ordered = [...titles].sort((a, b) => a.flow - b.flow || a.from - b.from);
+  const byFlow = new Map<number, TitleSpan[]>();
+  for (const title of ordered) {
+    const list = byFlow.get(title.flow);
+    if (list) list.push(title);
+    else byFlow.set(title.flow, [title]);
+  }
+  const titlesOf = (flow: number) => byFlow.get(flow) ?? NO_TITLES;
   return {
     input,
     knowledge,
@@ -52,5 +77,8 @@ export function readInput(input: RecognitionInput, knowledge: Knowledge): Articl
     headline: flows.map(isHeadlineCase),
     day: input.date === null ? 0 : dayOf(input.date),
     lang: (input.lang ?? '').toLowerCase().split(/[-_]/)[0]!,
+    titles: ordered,
+    titlesOf,
+    isTitleWord: (flow, index) => titlesOf(flow).some(({ from, to }) => from <= index && index < to),
   };
 }

@@ -1,0 +1,289 @@
+// Steps 2 to 8 put together: what each name in the article is, with everything that led there. `recognise` keeps the
+// results, `explain` and `fit` look at the whole.
+import type { PersonIndex } from '../knowledge/model.ts';
+import type { Article } from './article.ts';
+import { titlesBeside } from './beside.ts';
+import { findNames, shortHolders } from './candidates.ts';
+import type { Cluster, ClusterKind } from './cluster.ts';
+import { addSpan, clusterOf, clusterSpans } from './clusters.ts';
+import { findNearMisses } from './near-miss.ts';
+import { before } from './neighbours.ts';
+import { type Resolved, Scorer } from './score-cluster.ts';
+import { type Introduction, isShortFormOf, Slots, STRANGER } from './slots.ts';
+import { byPosition, type NameSpan } from './span.ts';
+import { readFacts, type TextFacts } from './text-facts.ts';
+import { bestTitleFit } from './title-fit.ts';
+import { Flag, nameToken } from './tokens.ts';
+import { vetoOf } from './vetoes/all.ts';
+import type { Veto } from './vetoes/veto.ts';
+
+/** How a span came to its person. */
+export type How = 'name' | 'introduced_before' | 'introduced_later' | 'title' | 'safe';
+
+export interface SpanResult {
+  span: NameSpan;
+  veto: Veto | null;
+  /** Who it could be, decided; null when vetoed or when nothing speaks for anyone. */
+  resolved: Resolved | null;
+  how: How;
+  /** Another person owns the surname here. */
+  stranger: boolean;
+}
+
+export interface Analysis {
+  article: Article;
+  facts: TextFacts;
+  scorer: Scorer;
+  results: SpanResult[];
+}
+
+const NO_COMPANY: ReadonlyMap<number, number> = new Map();
+
+/** Finds and resolves all names of an article. */
+export function analyse(article: Article): Analysis {
+  const { names } = article.knowledge;
+  const spans: NameSpan[] = [];
+  for (const [flow, tokens] of article.flows.entries()) findNames(tokens, flow, names, spans);
+  const facts = readFacts(
+    article,
+    spans.filter(({ kind }) => kind === 'full'),
+  );
+  const scorer = new Scorer(article, facts);
+  return new Analyser(article, facts, scorer, spans).run();
+}
+
+class Analyser {
+  readonly #article: Article;
+  readonly #facts: TextFacts;
+  readonly #scorer: Scorer;
+  #spans: NameSpan[];
+  readonly #vetoes = new Map<NameSpan, Veto | null>();
+  /** Decided clusters of full names, sole names and near misses, by span. */
+  readonly #byName = new Map<NameSpan, Resolved>();
+  readonly #safe = new Map<number, Resolved | null>();
+  #company: Map<number, number> = new Map();
+
+  constructor(article: Article, facts: TextFacts, scorer: Scorer, spans: NameSpan[]) {
+    this.#article = article;
+    this.#facts = facts;
+    this.#scorer = scorer;
+    this.#spans = spans;
+  }
+
+  run(): Analysis {
+    for (const span of this.#spans) this.#vetoes.set(span, vetoOf(span, this.#article));
+    this.#resolveNames();
+    this.#addNearMisses();
+    this.#resolveSafe();
+    const ahead = this.#introductions();
+    const results = this.#walk(ahead);
+    return { article: this.#article, facts: this.#facts, scorer: this.#scorer, results };
+  }
+
+  /** Full and sole names, twice: the second time knowing in whose company they stand. */
+  #resolveNames(): void {
+    const named = this.#spans.filter((span) => span.kind !== 'surname' && !this.#vetoes.get(span));
+    for (const span of named)
+      if (span.kind === 'sole')
+        shortHolders(this.#article.flows[span.flow]!, span, this.#article.knowledge.names);
+    const clusters = clusterSpans(named, (span) => span.kind as ClusterKind, this.#article);
+    const first = clusters.map((cluster) => this.#scorer.resolve(cluster, NO_COMPANY));
+    this.#company = this.#companyOf(first);
+    for (const cluster of clusters) {
+      const resolved = this.#scorer.resolve(cluster, this.#without(first, cluster));
+      for (const span of cluster.spans) this.#byName.set(span, resolved);
+    }
+  }
+
+  #companyOf(resolved: readonly Resolved[], except?: Cluster): Map<number, number> {
+    const company = new Map<number, number>();
+    const counted = new Set<PersonIndex>();
+    for (const { cluster, ranked, verdict } of resolved) {
+      const best = ranked[0];
+      if (verdict !== 'link' || cluster === except || !best || counted.has(best.person)) continue;
+      counted.add(best.person);
+      for (const country of this.#scorer.person(best.person).countries)
+        company.set(country, (company.get(country) ?? 0) + 1);
+    }
+    return company;
+  }
+
+  /** The company of a cluster: everyone but itself and those it may be (the same person under another spelling). */
+  #without(resolved: readonly Resolved[], cluster: Cluster): ReadonlyMap<number, number> {
+    const own = resolved.find((each) => each.cluster === cluster);
+    if (own?.verdict !== 'link') return this.#company;
+    return this.#companyOf(resolved, cluster);
+  }
+
+  #addNearMisses(): void {
+    const near = findNearMisses(this.#article, this.#facts, this.#scorer, this.#spans, this.#linked());
+    if (near.length === 0) return;
+    const covered = (span: NameSpan) =>
+      near.some((miss) => miss.flow === span.flow && span.from < miss.to && miss.from < span.to);
+    this.#spans = [...this.#spans.filter((span) => !covered(span)), ...near].sort(byPosition);
+    for (const span of near) this.#vetoes.set(span, vetoOf(span, this.#article));
+    const open = near.filter((span) => !this.#vetoes.get(span));
+    for (const cluster of clusterSpans(open, () => 'near', this.#article)) {
+      const resolved = this.#scorer.resolve(cluster, this.#company);
+      for (const span of cluster.spans) this.#byName.set(span, resolved);
+    }
+  }
+
+  #linked(): Set<PersonIndex> {
+    const linked = new Set<PersonIndex>();
+    for (const { verdict, ranked } of this.#byName.values())
+      if (verdict === 'link') linked.add(ranked[0]!.person);
+    return linked;
+  }
+
+  /** One decision per surname that may stand alone, for all its bare mentions together. */
+  #resolveSafe(): void {
+    const { names } = this.#article.knowledge;
+    const clusters = new Map<number, Cluster>();
+    for (const span of this.#spans) {
+      if (span.kind !== 'surname' || this.#vetoes.get(span) || span.to - span.from !== 1) continue;
+      const token = nameToken(this.#article.flows[span.flow]!, span.from, names);
+      const holder = names.safeHolder(token);
+      if (holder < 0) continue;
+      const known = clusters.get(token);
+      if (known) addSpan(known, span, this.#article);
+      else clusters.set(token, clusterOf(span, 'safe', [{ person: holder, fit: 'exact' }], this.#article));
+    }
+    for (const [token, cluster] of clusters)
+      this.#safe.set(token, this.#scorer.resolve(cluster, this.#company));
+  }
+
+  /** All introductions by full name, to look ahead from headlines. */
+  #introductions(): Slots {
+    const slots = new Slots();
+    for (const span of this.#spans) this.#introduce(span, slots);
+    return slots;
+  }
+
+  /** Opens the slots of a span that is not a bare surname. */
+  #introduce(span: NameSpan, slots: Slots): void {
+    const { flows, knowledge } = this.#article;
+    const tokens = flows[span.flow]!;
+    const veto = this.#vetoes.get(span);
+    const stranger: Introduction = { person: STRANGER, by: null };
+    if (veto) {
+      if (veto.otherPerson && !this.#isInitial(span)) slots.open(tokens, span, stranger, knowledge.names);
+      return;
+    }
+    const resolved = this.#byName.get(span);
+    if (!resolved) return;
+    const person = resolved.ranked[0]?.person;
+    if (resolved.verdict === 'link' && person !== undefined && !this.#scorer.person(person).notOfficial)
+      slots.open(tokens, span, { person, by: resolved }, knowledge.names);
+    else slots.open(tokens, span, stranger, knowledge.names);
+  }
+
+  /** "J. Biden": an initial before a surname. */
+  #isInitial(span: NameSpan): boolean {
+    const tokens = this.#article.flows[span.flow]!;
+    const previous = before(tokens, span.from);
+    return span.kind === 'surname' && previous >= 0 && (tokens.flags[previous]! & Flag.INITIAL) !== 0;
+  }
+
+  #walk(ahead: Slots): SpanResult[] {
+    const slots = new Slots();
+    return this.#spans.map((span) => {
+      const veto = this.#vetoes.get(span) ?? null;
+      const nothing = { span, veto, resolved: null, how: 'name' as How, stranger: false };
+      if (veto && !this.#isInitial(span)) {
+        this.#introduce(span, slots);
+        return nothing;
+      }
+      if (span.kind !== 'surname') {
+        this.#introduce(span, slots);
+        return { ...nothing, resolved: this.#byName.get(span) ?? null };
+      }
+      return this.#surname(span, slots, ahead, nothing);
+    });
+  }
+
+  #surname(span: NameSpan, slots: Slots, ahead: Slots, nothing: SpanResult): SpanResult {
+    const { flows, knowledge } = this.#article;
+    const tokens = flows[span.flow]!;
+    const token = nameToken(tokens, span.from, knowledge.names);
+    const titles = titlesBeside(span, this.#article);
+    const slot = this.#slot(span, slots.under(token));
+    if (nothing.veto) return this.#afterInitial(span, slot, slots, nothing);
+
+    if (slot && slot.person !== STRANGER) {
+      const fit = bestTitleFit(titles, this.#scorer.person(slot.person), this.#article, this.#facts)?.fit;
+      if (fit === undefined || (fit !== 'none' && fit !== 'other_time'))
+        return { ...nothing, resolved: slot.by, how: 'introduced_before' };
+      // The title is not of the person introduced: perhaps somebody else's.
+      const other = this.#byTitle(span);
+      if (!other) return { ...nothing, resolved: slot.by, how: 'introduced_before' };
+      slots.open(tokens, span, { person: other.ranked[0]!.person, by: other }, knowledge.names);
+      return { ...nothing, resolved: other, how: 'title' };
+    }
+    const titled = titles.length > 0 ? this.#byTitle(span) : null;
+    if (titled) {
+      slots.open(tokens, span, { person: titled.ranked[0]!.person, by: titled }, knowledge.names);
+      return { ...nothing, resolved: titled, how: 'title' };
+    }
+    if (slot) return { ...nothing, stranger: true };
+    const later = this.#only(span, ahead.under(token));
+    if (later === STRANGER) return { ...nothing, stranger: true };
+    if (later) return { ...nothing, resolved: later, how: 'introduced_later' };
+    const safe = this.#safe.get(token) ?? null;
+    return { ...nothing, resolved: span.to - span.from === 1 ? safe : null, how: 'safe' };
+  }
+
+  /** The latest introduction whose person these words can mean. */
+  #slot(span: NameSpan, introductions: readonly Introduction[]): Introduction | null {
+    for (let i = introductions.length - 1; i >= 0; i--) {
+      const introduction = introductions[i]!;
+      if (introduction.person === STRANGER || this.#isShortForm(span, introduction.person))
+        return introduction;
+    }
+    return null;
+  }
+
+  #isShortForm(span: NameSpan, person: PersonIndex): boolean {
+    return isShortFormOf(this.#article.flows[span.flow]!, span, person, this.#article.knowledge.names);
+  }
+
+  /** The one person whom later introductions make of these words; a stranger among them spoils it. */
+  #only(span: NameSpan, introductions: readonly Introduction[]): Resolved | typeof STRANGER | null {
+    let only: Introduction | null = null;
+    let stranger = false;
+    for (const introduction of introductions) {
+      if (introduction.person === STRANGER) stranger = true;
+      else if (this.#isShortForm(span, introduction.person)) {
+        if (only && only.person !== introduction.person) return STRANGER;
+        only ??= introduction;
+      }
+    }
+    if (stranger) return STRANGER;
+    return only?.by ?? null;
+  }
+
+  /** "A. Merkel": hers when she is introduced and her name begins so; else a stranger's. */
+  #afterInitial(span: NameSpan, slot: Introduction | null, slots: Slots, nothing: SpanResult): SpanResult {
+    const { flows, knowledge } = this.#article;
+    const tokens = flows[span.flow]!;
+    const initial = tokens.text.charAt(tokens.start[span.from - 1]!);
+    if (slot?.by && knowledge.person(slot.person).name.startsWith(initial))
+      return { ...nothing, veto: null, resolved: slot.by, how: 'introduced_before' };
+    slots.open(tokens, span, { person: STRANGER, by: null }, knowledge.names);
+    return nothing;
+  }
+
+  /** Title and surname: everyone with the surname who held the office then; null unless one is clearly meant. */
+  #byTitle(span: NameSpan): Resolved | null {
+    const { flows, knowledge } = this.#article;
+    const tokens = flows[span.flow]!;
+    const titles = titlesBeside(span, this.#article);
+    const fitting = shortHolders(tokens, span, knowledge.names).filter(({ person }) => {
+      const fit = bestTitleFit(titles, this.#scorer.person(person), this.#article, this.#facts)?.fit;
+      return fit === 'exact' || fit === 'likely' || fit === 'role';
+    });
+    if (fitting.length === 0) return null;
+    const resolved = this.#scorer.resolve(clusterOf(span, 'title', fitting, this.#article), this.#company);
+    return resolved.verdict === 'link' ? resolved : null;
+  }
+}

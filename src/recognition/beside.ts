@@ -1,0 +1,99 @@
+// Titles and professions that stand beside a name, before or after it.
+import type { Article, TitleSpan } from './article.ts';
+import { wordSet } from './lexicon.ts';
+import { before, gapBefore } from './neighbours.ts';
+import type { NameSpan } from './span.ts';
+import { Flag, type Tokens, tokenText } from './tokens.ts';
+import { PROFESSIONS } from './words/professions.ts';
+
+const AND = wordSet('and und et y e i og och en &');
+/** Words between a name and its apposition: ", who was then the …", "(…". */
+const LINKS = wordSet(
+  'who is was then now the a an also his her its their former ex der die le la o il el das ein eine un une um uma',
+);
+/** How far behind a name an apposition may begin, in tokens. */
+const REACH = 4;
+/** How far back a list of names under one plural title goes: "Presidents Biden, Xi and Putin". */
+const LIST = 6;
+
+/** Titles that say of this span what office its person holds. */
+export function titlesBeside(span: NameSpan, article: Article): TitleSpan[] {
+  const titles = article.titlesOf(span.flow);
+  if (titles.length === 0) return [];
+  const tokens = article.flows[span.flow]!;
+  const found: TitleSpan[] = [];
+  for (const title of titles) {
+    if (title.to <= span.from) {
+      if (title.to === span.from && !separated(tokens, span.from)) found.push(title);
+      else if (title.plural && span.from - title.to <= LIST && isList(tokens, title.to, span.from))
+        found.push(title);
+    } else if (
+      title.from >= span.to &&
+      title.from - span.to <= REACH &&
+      isApposition(tokens, span.to, title.from)
+    ) {
+      found.push(title);
+    }
+  }
+  return found;
+}
+
+/** "President, Biden" is no title of Biden's; "Sen. Biden" and "President “Lula”" are. */
+function separated(tokens: Tokens, from: number): boolean {
+  const flags = tokens.flags[from]!;
+  if (
+    flags &
+    (Flag.COMMA_BEFORE | Flag.OPEN_BEFORE | Flag.CLOSE_BEFORE | Flag.SEPARATOR_BEFORE | Flag.BREAK_BEFORE)
+  )
+    return true;
+  return (
+    (flags & Flag.STOP_BEFORE) !== 0 &&
+    !(flags & Flag.ABBREVIATION_BEFORE) &&
+    !(tokens.flags[from - 1]! & Flag.DOT_AFTER)
+  );
+}
+
+/** Only capitalised words, "and" and commas. */
+function isList(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (
+      tokens.flags[i]! & (Flag.STOP_BEFORE | Flag.OPEN_BEFORE) &&
+      !(tokens.flags[i]! & Flag.ABBREVIATION_BEFORE)
+    )
+      return false;
+    if (!(tokens.flags[i]! & Flag.CAPITALISED) && !AND.has(tokens, i)) return false;
+  }
+  return true;
+}
+
+/** A comma or bracket right after the name, then nothing but small words up to the title. */
+function isApposition(tokens: Tokens, to: number, title: number): boolean {
+  const flags = tokens.flags[to]!;
+  if (!(flags & (Flag.COMMA_BEFORE | Flag.OPEN_BEFORE))) return false;
+  if (flags & (Flag.STOP_BEFORE | Flag.BREAK_BEFORE)) return false;
+  for (let i = to; i < title; i++) {
+    if (i > to && tokens.flags[i]! & (Flag.STOP_BEFORE | Flag.COMMA_BEFORE)) return false;
+    if (!LINKS.has(tokens, i) && !(tokens.flags[i]! & (Flag.CAPITALISED | Flag.HYPHEN_BEFORE))) return false;
+  }
+  return true;
+}
+
+/** The word of a profession right before the name or in its apposition, or null. */
+export function professionBeside(span: NameSpan, article: Article): string | null {
+  const tokens = article.flows[span.flow]!;
+  const previous = before(tokens, span.from);
+  if (previous >= 0 && PROFESSIONS.has(tokens, previous) && !article.isTitleWord(span.flow, previous))
+    return tokenText(tokens, previous);
+  if (span.to >= tokens.count) return null;
+  if (
+    !(tokens.flags[span.to]! & (Flag.COMMA_BEFORE | Flag.OPEN_BEFORE)) ||
+    /[.!?]/.test(gapBefore(tokens, span.to))
+  )
+    return null;
+  for (let i = span.to; i < Math.min(tokens.count, span.to + REACH); i++) {
+    if (i > span.to && tokens.flags[i]! & (Flag.STOP_BEFORE | Flag.COMMA_BEFORE)) return null;
+    if (article.isTitleWord(span.flow, i)) return null;
+    if (PROFESSIONS.has(tokens, i) && !(tokens.flags[i]! & Flag.POSSESSIVE)) return tokenText(tokens, i);
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+// Step 7: misspelt names. One edit from a full name of somebody who fits what stands beside it.
+
+import { foldToken } from '../knowledge/fold.ts';
+import { TokenFlag } from '../knowledge/knowledge.ts';
+import type { PersonIndex } from '../knowledge/model.ts';
+import { splitName } from '../knowledge/tokens.ts';
+import { withinEdits } from '../knowledge/typos.ts';
+import type { Article } from './article.ts';
+import { titlesBeside } from './beside.ts';
+import { continuesName, shortHolders } from './candidates.ts';
+import type { Scorer } from './score-cluster.ts';
+import type { NameSpan } from './span.ts';
+import type { TextFacts } from './text-facts.ts';
+import { bestTitleFit } from './title-fit.ts';
+import { Flag, nameToken, type Tokens, tokenText } from './tokens.ts';
+
+/** Words of a name that may be misspelt: shorter ones become other names with one edit ("Li", "Lu"). */
+const SHORTEST = 4;
+const LONGEST_NAME = 4;
+/** Namesakes looked at one by one for a misspelling. */
+const MOST = 60;
+
+/**
+ * Finds capitalised phrases that are no known name but nearly the name of a person who either was introduced in the
+ * article or holds the title, or is of the country, beside the phrase.
+ */
+export function findNearMisses(
+  article: Article,
+  facts: TextFacts,
+  scorer: Scorer,
+  spans: readonly NameSpan[],
+  introduced: ReadonlySet<PersonIndex>,
+): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const phrase of phrases(article, spans)) {
+    const tokens = article.flows[phrase.flow]!;
+    const people = new Set<PersonIndex>();
+    for (const person of introduced) people.add(person);
+    const sameEnds = innerDiffers(tokens, phrase, article);
+    for (const person of sameEnds) people.add(person);
+    const titles = titlesBeside(phrase, article);
+    if (titles.length > 0) for (const person of bySurname(tokens, phrase, article)) people.add(person);
+    for (const person of people) {
+      if (!isNear(tokens, phrase, article, person)) continue;
+      if (!introduced.has(person)) {
+        const fit = bestTitleFit(titles, scorer.person(person), article, facts)?.fit;
+        const fits = fit === 'exact' || fit === 'likely';
+        if (!fits && !countryBeside(phrase, scorer, facts, person)) continue;
+      }
+      const known = found.find((span) => span.flow === phrase.flow && span.from === phrase.from);
+      if (known) known.candidates.push({ person, fit: 'near' });
+      else found.push({ ...phrase, candidates: [{ person, fit: 'near' }] });
+    }
+  }
+  return found;
+}
+
+/** Phrases of two to four capitalised words, none of which belongs to a known full name, with at least one name in it. */
+function* phrases({ flows, knowledge }: Article, spans: readonly NameSpan[]): Generator<NameSpan> {
+  const { names } = knowledge;
+  for (const [flow, tokens] of flows.entries()) {
+    const taken = spans.filter((span) => span.flow === flow && span.kind === 'full');
+    for (let from = 0; from < tokens.count; from++) {
+      const full = taken.find((span) => span.from <= from && from < span.to);
+      if (full) {
+        from = full.to - 1;
+        continue;
+      }
+      if (!(tokens.flags[from]! & Flag.CAPITALISED)) continue;
+      const first = tokens.name[from]!;
+      const starts = first >= 0 && (names.tokenFlags(first) & TokenFlag.STARTS_FULL) !== 0;
+      let to = from + 1;
+      while (
+        to < tokens.count &&
+        to - from < LONGEST_NAME &&
+        continuesName(tokens, to) &&
+        !taken.some((span) => span.from === to)
+      )
+        to++;
+      for (; to > from + 1; to--) {
+        const last = nameToken(tokens, to - 1, names);
+        const ends = last >= 0 && (names.tokenFlags(last) & TokenFlag.SINGLE) !== 0;
+        if (starts || ends) yield { flow, from, to, kind: 'near', candidates: [] };
+      }
+    }
+  }
+}
+
+/** Persons whose name has the first and the last word of the phrase: what differs is in between. */
+function innerDiffers(
+  tokens: Tokens,
+  { from, to }: NameSpan,
+  { knowledge: { names } }: Article,
+): PersonIndex[] {
+  if (to - from < 3) return [];
+  const first = nameToken(tokens, from, names);
+  const last = nameToken(tokens, to - 1, names);
+  if (first < 0 || last < 0) return [];
+  const people: PersonIndex[] = [];
+  const end = Math.min(names.fullTo(first, last), names.fullFrom(first, last) + MOST);
+  for (let form = names.fullFrom(first, last); form < end; form++)
+    if (names.formLength(form) === to - from) people.push(names.formPerson(form));
+  return people;
+}
+
+/** Persons with the phrase's surname, and of those with its given name all whose surname is nearly the phrase's. */
+function bySurname(tokens: Tokens, { flow, to }: NameSpan, { knowledge: { names } }: Article): PersonIndex[] {
+  const people: PersonIndex[] = [];
+  const last = nameToken(tokens, to - 1, names);
+  if (last >= 0 && names.tokenFlags(last) & TokenFlag.SINGLE) {
+    const surname: NameSpan = { flow, from: to - 1, to, kind: 'surname', candidates: [] };
+    for (const { person } of shortHolders(tokens, surname, names).slice(0, MOST)) people.push(person);
+  }
+  return people;
+}
+
+function countryBeside(phrase: NameSpan, scorer: Scorer, facts: TextFacts, person: PersonIndex): boolean {
+  const { countries } = scorer.person(person);
+  return facts
+    .placesIn(phrase.flow)
+    .some(
+      (place) =>
+        place.to <= phrase.from &&
+        phrase.from - place.to <= 2 &&
+        countries.has(facts.top(place.jurisdiction)),
+    );
+}
+
+/** Whether exactly one word is one edit away from one of the person's names, the others being the same. */
+function isNear(
+  tokens: Tokens,
+  { from, to }: NameSpan,
+  { knowledge }: Article,
+  person: PersonIndex,
+): boolean {
+  const { name, otherNames } = knowledge.person(person);
+  const words = Array.from({ length: to - from }, (_, i) => foldToken(tokenText(tokens, from + i)));
+  return [name, ...otherNames].some((each) => {
+    const parts = splitName(each);
+    if (parts.length !== words.length) return false;
+    let edits = 0;
+    for (let i = 0; i < parts.length; i++) {
+      if (parts[i] === words[i]) continue;
+      if (++edits > 1 || parts[i]!.length < SHORTEST || words[i]!.length < SHORTEST) return false;
+      if (!withinEdits(words[i]!, parts[i]!, 1)) return false;
+      // Another known given name before the same surname is another person: "Jill", "Joel".
+      const token = knowledge.names.token(words[i]!);
+      const flags = token < 0 ? 0 : knowledge.names.tokenFlags(token);
+      if (i === 0 && flags & TokenFlag.GIVEN) return false;
+      if (i === parts.length - 1 && flags & (TokenFlag.SINGLE | TokenFlag.SURNAME)) return false;
+    }
+    return edits === 1;
+  });
+}

@@ -1,0 +1,93 @@
+// Text and knowledge in, dated mentions with reasons out.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { PersonIndex } from '../knowledge/model.ts';
+import { type Analysis, analyse, type SpanResult } from './analyse.ts';
+import { makeArticle, type NamedPerson, readFlows } from './article.ts';
+import { spanText } from './clusters.ts';
+import { reasonsOf } from './combine.ts';
+import type { Mention, PossibleMention, Reason, Recognition, RecognitionInput } from './model.ts';
+import { makeRefusal } from './refused.ts';
+
+/** Candidates listed for a mention that stays undecided. */
+const LISTED = 3;
+
+/**
+ * Finds the officials that a text mentions.
+ * @returns mentions in reading order, not overlapping; and names that may be meant but are not sure.
+ */
+export function recognise(input: RecognitionInput, knowledge: Knowledge): Recognition {
+  return conclude(analyseInput(input, knowledge));
+}
+
+/** Everything up to the decision per name; what `explain` and `fit` start from. */
+export function analyseInput(input: RecognitionInput, knowledge: Knowledge): Analysis {
+  const flows = readFlows(input, knowledge);
+  const article = makeArticle(input, knowledge, flows, []);
+  return analyse(article);
+}
+
+/** Turns an analysis into the answer. */
+export function conclude(analysis: Analysis): Recognition {
+  const { article, scorer, results } = analysis;
+  const isRefused = makeRefusal(article.input.refused ?? [], article.knowledge);
+  const mentions: Mention[] = [];
+  const possible: PossibleMention[] = [];
+  for (const result of results) {
+    const { resolved, span } = result;
+    const best = resolved?.ranked[0];
+    if (result.veto || !resolved || !best || resolved.verdict === 'no') continue;
+    if (scorer.person(best.person).notOfficial || isRefused(best.person, spanText(span, article))) continue;
+    const place = locate(result, analysis);
+    if (resolved.verdict === 'link') {
+      mentions.push({
+        ...place,
+        kind: 'name',
+        person: best.person,
+        office: officeAt(analysis, best.person),
+        score: Math.round(best.score * 100) / 100,
+        reasons: [...howReasons(result), ...reasonsOf(best.evidence)],
+      });
+    } else if (result.how === 'name') {
+      const candidates = resolved.ranked
+        .slice(0, LISTED)
+        .filter(({ person }) => !scorer.person(person).notOfficial)
+        .map(({ person, score, evidence }) => ({
+          person,
+          score: Math.round(score * 100) / 100,
+          reasons: reasonsOf(evidence),
+        }));
+      possible.push({ ...place, candidates });
+    }
+  }
+  return { mentions, possible };
+}
+
+function locate({ span }: SpanResult, { article }: Analysis): { flow: number; start: number; end: number } {
+  const tokens = article.flows[span.flow]!;
+  return { flow: span.flow, start: tokens.start[span.from]!, end: tokens.end[span.to - 1]! };
+}
+
+/** Follow-ups carry the reasons of what introduced them, and say so. */
+function howReasons({ how, resolved }: SpanResult): Reason[] {
+  if (how !== 'introduced_before' && how !== 'introduced_later') return [];
+  return [{ rule: how, weight: 0, detail: resolved!.cluster.words }];
+}
+
+/** The office to show: at the article's date, or, without a date, the most recent one, of unknown standing. */
+export function officeAt({ article }: Analysis, person: PersonIndex): Mention['office'] {
+  const { knowledge, input } = article;
+  if (input.date !== null) return knowledge.officeAt(person, input.date);
+  const office = knowledge.officeAt(person, knowledge.built);
+  return office && { ...office, status: 'unknown' };
+}
+
+/** The persons named in an article, in reading order: what office phrases are resolved against. */
+export function namedPersons({ results, scorer }: Analysis): NamedPerson[] {
+  const named: NamedPerson[] = [];
+  for (const { resolved, span, veto } of results) {
+    const best = resolved?.ranked[0];
+    if (veto || !best || resolved.verdict !== 'link' || scorer.person(best.person).notOfficial) continue;
+    named.push({ flow: span.flow, from: span.from, to: span.to, person: best.person });
+  }
+  return named;
+}

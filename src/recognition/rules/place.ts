@@ -1,0 +1,50 @@
+import { type Question, type Rule, share } from './rule.ts';
+
+/** Tokens within which a place stands near a name: about a clause. */
+const NEAR = 10;
+
+function nearest({ cluster, facts, person }: Question): number {
+  let best = -1;
+  for (const span of cluster.spans) {
+    for (const place of facts.placesIn(span.flow)) {
+      const distance = place.to <= span.from ? span.from - place.to : place.from - span.to;
+      if (distance > NEAR || distance < 0) continue;
+      if (person.jurisdictions.has(place.jurisdiction) || person.countries.has(facts.top(place.jurisdiction)))
+        best = place.jurisdiction;
+    }
+  }
+  return best;
+}
+
+/** The person's country beside the name, elsewhere in the text, or not at all. */
+export const countryRule: Rule = (question) => {
+  const { facts, person, article } = question;
+  if (person.countries.size === 0) return null;
+  const near = nearest(question);
+  if (near >= 0) return { rule: 'country_near', value: 1, detail: article.knowledge.jurisdiction(near).name };
+  for (const country of person.countries) {
+    if (facts.countries.has(country))
+      return { rule: 'country_in_text', value: 1, detail: article.knowledge.jurisdiction(country).name };
+  }
+  const home = article.input.country;
+  if (home !== null && person.countries.has(article.knowledge.jurisdictionByCode(home)))
+    return { rule: 'home_country', value: 1, detail: home };
+  return facts.countries.size > 0 ? { rule: 'country_absent', value: 1 } : null;
+};
+
+/** Their region or city, for those whose office is not of the whole country. */
+export const regionRule: Rule = ({ facts, person, article }) => {
+  for (const place of person.jurisdictions) {
+    if (person.countries.has(place)) continue;
+    if (facts.places.has(place))
+      return { rule: 'region_in_text', value: 1, detail: article.knowledge.jurisdiction(place).name };
+  }
+  return null;
+};
+
+/** Others of the same country's officials, recognised in the same text. */
+export const companyRule: Rule = ({ company, person }) => {
+  let most = 0;
+  for (const country of person.countries) most = Math.max(most, company.get(country) ?? 0);
+  return most > 0 ? { rule: 'company', value: share(most, 3), detail: String(most) } : null;
+};

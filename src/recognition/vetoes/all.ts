@@ -1,0 +1,19 @@
+import type { Article } from '../article.ts';
+import type { NameSpan } from '../span.ts';
+import { credit } from './credit.ts';
+import { glued } from './glued.ts';
+import { givenNameBefore, nameGoesOn } from './longer-name.ts';
+import { thingAfter } from './thing-after.ts';
+import { thingBefore } from './thing-before.ts';
+import type { Veto } from './veto.ts';
+
+const VETOES = [glued, thingAfter, thingBefore, givenNameBefore, nameGoesOn, credit];
+
+/** The first veto against a span, or null. */
+export function vetoOf(span: NameSpan, article: Article): Veto | null {
+  for (const rule of VETOES) {
+    const veto = rule(span, article);
+    if (veto) return veto;
+  }
+  return null;
+}
