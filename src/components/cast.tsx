@@ -43,7 +43,10 @@ export function Cast({ article, api, today }: Props) {
           </h3>
           {group.institutions.map(({ category, members }) => (
             <div key={category}>
-              <h4 class={`institution label ${category}`}>{categoryName(category)}</h4>
+              {/* One institution needs no heading to the eye: the office says it. */}
+              <h4 class={group.institutions.length > 1 ? 'institution label' : 'for-readers'}>
+                {categoryName(category)}
+              </h4>
               <ul>
                 {members.map((member) => (
                   <PersonEntry

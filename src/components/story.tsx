@@ -33,8 +33,8 @@ export function Story({
         <bdi>{article.title}</bdi>
       </h1>
       <p class="dated">
-        <span>{article.date ? formatDate(article.date) : translate('article_date_unknown')}</span>
-        {article.date && <span class="soft"> · {dateOrigin(article)}</span>}
+        <span>{article.date ? `${formatDate(article.date)} ·` : translate('article_date_unknown')}</span>
+        {article.date && <span class="soft">{dateOrigin(article)}</span>}
         <button
           type="button"
           class="icon-button"
