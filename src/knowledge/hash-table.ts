@@ -1,10 +1,24 @@
-// Folded strings with numbers, found without making a string: the strings one after another in a blob, their places,
-// and an open-addressing table of slots. A slot holds number + 1 and some bits of the hash, so that a word that is not
-// in the table is nearly always refused without touching the blob.
+// Folded strings with numbers, found without making a string. Strings are numbered in the order of their hashes, so that
+// the table needs no numbers: a bucket says where its strings begin, and one byte of each string's hash tells nearly
+// always, without touching the text, that a word is not in the table.
 import { bytesToText, foldBytes, folded, plainBytes } from './fold.ts';
-import { TOKEN_BITS } from './pack-format.ts';
+import { INDEX_STEP } from './pack-format.ts';
 
-const NUMBER_MASK = (1 << TOKEN_BITS) - 1;
+/** Strings per bucket, on average at most. */
+const BUCKET = 4;
+/** The byte of the hash that stands with the string; buckets take the lowest bits. */
+const TAG_SHIFT = 24;
+
+export interface HashColumns {
+  /** Strings one after another, as `bytesToText` reads them. */
+  blob: Uint8Array<ArrayBuffer>;
+  lengths: Uint8Array<ArrayBuffer>;
+  /** Place in the blob of every 16th string. */
+  bases: Uint32Array<ArrayBuffer>;
+  tags: Uint8Array<ArrayBuffer>;
+  /** First string of each bucket, and the end of the last. */
+  buckets: Uint32Array<ArrayBuffer>;
+}
 
 export interface HashTable {
   readonly size: number;
@@ -16,51 +30,70 @@ export interface HashTable {
 }
 
 /** Opens a table as `writeHashTable` has written it. */
-export function openHashTable(blob: Uint8Array, offsets: Uint32Array, slots: Uint32Array): HashTable {
-  const mask = slots.length - 1;
+export function openHashTable({ blob, lengths, bases, tags, buckets }: HashColumns): HashTable {
+  const mask = buckets.length - 2;
+
+  function placeOf(number: number): number {
+    let place = bases[Math.floor(number / INDEX_STEP)]!;
+    for (let i = number - (number % INDEX_STEP); i < number; i++) place += lengths[i]!;
+    return place;
+  }
 
   function same(number: number): boolean {
-    const start = offsets[number]!;
-    const length = folded.length;
-    if (offsets[number + 1]! - start !== length) return false;
-    const { bytes } = folded;
-    for (let i = 0; i < length; i++) if (blob[start + i] !== bytes[i]) return false;
+    const { bytes, length } = folded;
+    if (lengths[number] !== length) return false;
+    const place = placeOf(number);
+    for (let i = 0; i < length; i++) if (blob[place + i] !== bytes[i]) return false;
     return true;
   }
 
   /** Looks for what `folded` holds. */
   function look(): number {
-    const { hash } = folded;
-    const tag = hash >>> TOKEN_BITS;
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const slot = slots[at]!;
-      if (slot === 0) return -1;
-      if (slot >>> TOKEN_BITS === tag && same((slot & NUMBER_MASK) - 1)) return (slot & NUMBER_MASK) - 1;
-    }
+    const bucket = folded.hash & mask;
+    const tag = folded.hash >>> TAG_SHIFT;
+    const end = buckets[bucket + 1]!;
+    for (let at = buckets[bucket]!; at < end; at++) if (tags[at] === tag && same(at)) return at;
+    return -1;
   }
 
   return {
-    size: offsets.length - 1,
+    size: lengths.length,
     find: (text) => (plainBytes(text) ? look() : -1),
     findIn: (text, start, end) => (foldBytes(text, start, end) ? look() : -1),
-    text: (number) => bytesToText(blob, offsets[number]!, offsets[number + 1]!),
+    text(number) {
+      const place = placeOf(number);
+      return bytesToText(blob, place, place + lengths[number]!);
+    },
   };
 }
 
-/** Writes distinct folded strings as a table; a string's number is its place in the list. */
-export function writeHashTable(texts: readonly string[]) {
-  let capacity = 16;
-  while (capacity < texts.length * 1.5) capacity *= 2;
-  const slots = new Uint32Array(capacity);
-  const offsets = new Uint32Array(texts.length + 1);
-  const bytes: number[] = [];
-  texts.forEach((text, number) => {
+/** Writes distinct folded strings as a table. Gives them back in the order of their numbers. */
+export function writeHashTable(texts: readonly string[]): HashColumns & { texts: string[] } {
+  let count = 2;
+  while (count * BUCKET < texts.length) count *= 2;
+  const entries = texts.map((text) => {
     if (!plainBytes(text)) throw new Error(`A token is too long for the pack: ${text}`);
-    for (let i = 0; i < folded.length; i++) bytes.push(folded.bytes[i]!);
-    offsets[number + 1] = bytes.length;
-    let at = folded.hash & (capacity - 1);
-    while (slots[at] !== 0) at = (at + 1) & (capacity - 1);
-    slots[at] = ((number + 1) | ((folded.hash >>> TOKEN_BITS) << TOKEN_BITS)) >>> 0;
+    const bytes = folded.bytes.slice(0, folded.length);
+    return { text, bytes, bucket: folded.hash & (count - 1), tag: folded.hash >>> TAG_SHIFT };
   });
-  return { blob: Uint8Array.from(bytes), offsets, slots };
+  entries.sort((a, b) => a.bucket - b.bucket || (a.text < b.text ? -1 : 1));
+  const blob = new Uint8Array(entries.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  const bases = new Uint32Array(Math.ceil(entries.length / INDEX_STEP));
+  const buckets = new Uint32Array(count + 1);
+  let place = 0;
+  entries.forEach(({ bytes, bucket }, number) => {
+    if (number % INDEX_STEP === 0) bases[number / INDEX_STEP] = place;
+    blob.set(bytes, place);
+    place += bytes.length;
+    buckets[bucket + 1] = number + 1;
+  });
+  for (let i = 1; i <= count; i++) buckets[i] = Math.max(buckets[i]!, buckets[i - 1]!);
+  return {
+    texts: entries.map(({ text }) => text),
+    blob,
+    lengths: Uint8Array.from(entries, ({ bytes }) => bytes.length),
+    bases,
+    tags: Uint8Array.from(entries, ({ tag }) => tag),
+    buckets,
+  };
 }

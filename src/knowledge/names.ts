@@ -1,79 +1,88 @@
 // The index of names in an opened pack. See `NameIndex` in knowledge.ts for what each method means.
+import { openGroups } from './groups.ts';
 import { openHashTable } from './hash-table.ts';
 import type { NameIndex } from './knowledge.ts';
-import { PERSON_BITS, type Sections, TOKEN_BITS } from './pack-format.ts';
+import { FormBits, InnerList, type Sections } from './pack-format.ts';
 
-const TOKEN_MASK = (1 << TOKEN_BITS) - 1;
-const PERSON_MASK = (1 << PERSON_BITS) - 1;
-const SOLE_BIT = 1 << PERSON_BITS;
+/** Reads single fields of forms; shared with search. */
+export interface FormReader {
+  last(form: number): number;
+  person(form: number): number;
+  /** Number of the list of inner tokens. */
+  inner(form: number): number;
+}
+
+export function openForms({ formLast, formPerson, formInner, formHigh }: Sections): FormReader {
+  return {
+    last: (form) => formLast[form]! | ((formHigh[form]! & FormBits.lastMask) << 16),
+    person: (form) =>
+      formPerson[form]! | (((formHigh[form]! >> FormBits.personShift) & FormBits.personMask) << 16),
+    inner: (form) => formInner[form]! | (((formHigh[form]! >> FormBits.innerShift) & 1) << 16),
+  };
+}
+
+/** The table of tokens. */
+export const openTokens = (s: Sections) =>
+  openHashTable({
+    blob: s.tokenText,
+    lengths: s.tokenLength,
+    bases: s.tokenBase,
+    tags: s.tokenTag,
+    buckets: s.tokenBucket,
+  });
 
 /** Opens the name index over the pack's columns. */
-export function openNames(sections: Sections): NameIndex {
-  const { tokenFlags, tokenFull, tokenShort, formLast, formPerson, formInner, safe } = sections;
-  const table = openHashTable(sections.tokenText, sections.tokenOffset, sections.tokenSlots);
-  const fullForms = tokenFull[table.size]!;
+export function openNames(s: Sections): NameIndex {
+  const table = openTokens(s);
+  const full = openGroups(s.fullCount, s.fullBase);
+  const short = openGroups(s.shortCount, s.shortBase);
+  const inner = openGroups(s.innerCount, s.innerBase);
+  const forms = openForms(s);
+  const fullForms = s.shortBase[0] ?? 0;
+
   /** First form of `first`'s whose last token is `last` or greater. */
   function lowerBound(first: number, last: number): number {
-    let low = tokenFull[first]!;
-    let high = tokenFull[first + 1]!;
+    let low = full.from(first);
+    let high = low + s.fullCount[first]!;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((formLast[middle]! & TOKEN_MASK) < last) low = middle + 1;
+      if (forms.last(middle) < last) low = middle + 1;
       else high = middle;
     }
     return low;
   }
-
-  /** The first token is not stored with the form: it is the one whose range holds the form. */
-  function firstToken(form: number): number {
-    const starts = form < fullForms ? tokenFull : tokenShort;
-    let low = 0;
-    let high = starts.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (starts[middle]! <= form) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-
-  const innerAt = (form: number) =>
-    (formLast[form]! >>> TOKEN_BITS) | ((formPerson[form]! >>> (PERSON_BITS + 1)) << (32 - TOKEN_BITS));
-
-  /** A short form of one token has it as first and last: its inner list says so by the count `ALONE`. */
-  const innerCount = (form: number) => formInner[innerAt(form)]!;
 
   return {
     token: table.find,
     tokenIn: table.findIn,
     tokenText: table.text,
-    tokenFlags: (token) => tokenFlags[token]!,
+    tokenFlags: (token) => s.tokenFlags[token]!,
     fullFrom: lowerBound,
     fullTo: (first, last) => lowerBound(first, last + 1),
-    shortFrom: (first) => tokenShort[first]!,
-    shortTo: (first) => tokenShort[first + 1]!,
-    formPerson: (form) => formPerson[form]! & PERSON_MASK,
-    formKind: (form) => (form < fullForms ? 'full' : formPerson[form]! & SOLE_BIT ? 'sole' : 'short'),
+    shortFrom: short.from,
+    shortTo: short.to,
+    formPerson: forms.person,
+    formKind: (form) => (form < fullForms ? 'full' : s.formHigh[form]! & FormBits.sole ? 'sole' : 'short'),
     formTokens(form) {
-      const length = this.formLength(form);
-      const first = firstToken(form);
-      if (length === 1) return [first];
-      const at = innerAt(form) + 1;
-      return [first, ...formInner.subarray(at, at + length - 2), formLast[form]! & TOKEN_MASK];
+      // The first token is not stored with the form: it is the one whose forms this is among.
+      const first = (form < fullForms ? full : short).of(form);
+      const list = forms.inner(form);
+      if (list === InnerList.single) return [first];
+      return [first, ...s.innerToken.subarray(inner.from(list), inner.to(list)), forms.last(form)];
     },
-    formLength: (form) => (innerAt(form) === ALONE_AT ? 1 : innerCount(form) + 2),
+    formLength(form) {
+      const list = forms.inner(form);
+      return list === InnerList.single ? 1 : s.innerCount[list]! + 2;
+    },
     safeHolder(token) {
       let low = 0;
-      let high = safe.length / 2;
+      let high = s.safe.length / 2;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if (safe[2 * middle]! < token) low = middle + 1;
+        if (s.safe[2 * middle]! < token) low = middle + 1;
         else high = middle;
       }
-      return safe[2 * low] === token ? safe[2 * low + 1]! : -1;
+      return s.safe[2 * low] === token ? s.safe[2 * low + 1]! : -1;
     },
   };
 }
-
-/** Place in `formInner` that marks a form of a single token; place 0 is the empty list of a form of two. */
-export const ALONE_AT = 1;

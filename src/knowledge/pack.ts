@@ -1,10 +1,12 @@
 // Opens a pack: checks it, lays views over its columns and answers the questions of `Knowledge` from them. Nothing is
 // parsed at opening and no record has an object of its own until it is asked for.
 import { dayOf, decodeDate, earliestDay, isoDate, latestDay } from './calendar.ts';
+import { openGroups } from './groups.ts';
 import { openHashTable } from './hash-table.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { JurisdictionKind, Office, Person, Source, Term, TermStatus } from './model.ts';
 import { openNames } from './names.ts';
+import { officeTerms } from './office-terms.ts';
 import {
   DATE_BITS,
   EndKind,
@@ -53,7 +55,13 @@ const qidOf = (number: number) => (number === 0 ? undefined : `Q${number}`);
 
 function openSections(s: Sections, built: string): Knowledge {
   const names = openNames(s);
-  const words = openHashTable(s.wordText, s.wordOffset, s.wordSlots);
+  const words = openHashTable({
+    blob: s.wordText,
+    lengths: s.wordLength,
+    bases: s.wordBase,
+    tags: s.wordTag,
+    buckets: s.wordBucket,
+  });
   const sourceTexts = openTexts(s.sourceText, s.sourceIndex);
   const jurisdictionTexts = openTexts(s.jurisdictionText, s.jurisdictionIndex);
   const partyTexts = openTexts(s.partyText, s.partyIndex);
@@ -61,12 +69,14 @@ function openSections(s: Sections, built: string): Knowledge {
   const officeTexts = openTexts(s.officeText, s.officeIndex);
   const persons = s.personQid.length;
   const offices = s.officeRole.length;
+  const termsOf = openGroups(s.personTermCount, s.personTermBase);
   let sources: Source[] | undefined;
 
   const officeOf = (term: number) => s.termOffice[term]! & OFFICE_MASK;
   const startOf = (term: number) => s.termStart[term]! & DATE_MASK;
   const endOf = (term: number) => s.termEnd[term]! & DATE_MASK;
   const endKind = (term: number) => (s.termEnd[term]! >>> DATE_BITS) & 3;
+  const byOffice = officeTerms(offices, s.termOffice.length, officeOf, (term) => earliestDay(startOf(term)));
   const partyOf = (number: number) => (number === 0 ? undefined : partyTexts.text(number - 1));
   const diedOf = (person: number) => s.personDied[person]! & DATE_MASK;
   const statusAt = (term: number, person: number, day: number) =>
@@ -75,18 +85,6 @@ function openSections(s: Sections, built: string): Knowledge {
     const at = words.find(word);
     return at < 0 ? -1 : s.wordJurisdiction[at]!;
   };
-
-  /** The person whose range of terms holds this one. */
-  function personOfTerm(term: number): number {
-    let low = 0;
-    let high = persons;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (s.personTerms[middle]! <= term) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
 
   const knowledge: Knowledge = {
     formatVersion: FORMAT_VERSION,
@@ -110,7 +108,7 @@ function openSections(s: Sections, built: string): Knowledge {
         name,
         otherNames,
         ...given('qid', qidOf(s.personQid[index]!)),
-        ...given('wikipedia', wikipedia === SAME ? name : wikipedia),
+        ...given('wikipedia', wikipedia.startsWith(SAME) ? name + wikipedia.slice(SAME.length) : wikipedia),
         ...given('born', decodeDate(s.personBorn[index]! & DATE_MASK)),
         ...given('died', decodeDate(diedOf(index))),
         ...given('party', partyOf(s.personParty[index]!)),
@@ -136,7 +134,7 @@ function openSections(s: Sections, built: string): Knowledge {
         (s.termStart[index]! >>> DATE_BITS) | ((s.termEnd[index]! >>> (DATE_BITS + 2)) << PARTY_LOW_BITS);
       return {
         index,
-        person: personOfTerm(index),
+        person: termsOf.of(index),
         office: officeOf(index),
         ...given('start', decodeDate(startOf(index))),
         ...given(endKind(index) === EndKind.knownUntil ? 'knownUntil' : 'end', end),
@@ -160,8 +158,8 @@ function openSections(s: Sections, built: string): Knowledge {
     bornDay: (index) => earliestDay(s.personBorn[index]! & DATE_MASK),
     diedDay: (index) => latestDay(diedOf(index)),
     prominence: (index) => s.personBorn[index]! >>> DATE_BITS,
-    termsFrom: (person) => s.personTerms[person]!,
-    termsTo: (person) => s.personTerms[person + 1]!,
+    termsFrom: termsOf.from,
+    termsTo: termsOf.to,
     termRole: (index) => ROLE_NAMES[s.officeRole[officeOf(index)]! & 127]!,
     termJurisdiction: (index) => s.officeJurisdiction[officeOf(index)]!,
     termOffice: officeOf,
@@ -171,13 +169,14 @@ function openSections(s: Sections, built: string): Knowledge {
     officeAt(person, date) {
       const day = dayOf(date);
       let best: ReturnType<Knowledge['officeAt']> = null;
-      for (let term = s.personTerms[person]!; term < s.personTerms[person + 1]!; term++) {
+      const end = termsOf.to(person);
+      for (let term = termsOf.from(person); term < end; term++) {
         const candidate = { term, status: statusAt(term, person, day) };
         if (best === null || precedes(candidate, best)) best = candidate;
       }
       return best;
     },
-    status: (term, date) => statusAt(term, personOfTerm(term), dayOf(date)),
+    status: (term, date) => statusAt(term, termsOf.of(term), dayOf(date)),
     offices(role, jurisdiction) {
       // Offices are ordered by jurisdiction.
       let at = lowerBound(s.officeJurisdiction, jurisdiction);
@@ -188,12 +187,9 @@ function openSections(s: Sections, built: string): Knowledge {
     },
     holders(office, date) {
       const day = dayOf(date);
-      return knowledge
-        .termsOfOffice(office)
-        .filter((term) => isHeld(statusAt(term, personOfTerm(term), day)));
+      return knowledge.termsOfOffice(office).filter((term) => isHeld(statusAt(term, termsOf.of(term), day)));
     },
-    termsOfOffice: (office) =>
-      Array.from(s.officeTermList.subarray(s.officeTerms[office], s.officeTerms[office + 1])),
+    termsOfOffice: (office) => Array.from(byOffice.of(office)),
     search: (query, limit) => search(knowledge, s, query, limit),
   };
 

@@ -1,10 +1,11 @@
 // Search for the popup and the shell: which persons have a name that looks like the query. It goes once over all tokens
 // and once over all forms: some milliseconds, and nothing is kept between searches.
 import { bytesToText, folded, plainBytes } from './fold.ts';
+import { openGroups } from './groups.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PersonIndex } from './model.ts';
-import { ALONE_AT } from './names.ts';
-import { PERSON_BITS, type Sections, TOKEN_BITS } from './pack-format.ts';
+import { openForms } from './names.ts';
+import { InnerList, type Sections } from './pack-format.ts';
 import { splitName } from './tokens.ts';
 import { withinEdits } from './typos.ts';
 
@@ -15,8 +16,6 @@ const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
 /** No name that somebody types has more words. */
 const MOST_WORDS = 6;
-const TOKEN_MASK = (1 << TOKEN_BITS) - 1;
-const PERSON_MASK = (1 << PERSON_BITS) - 1;
 
 interface Word {
   text: string;
@@ -33,10 +32,11 @@ function wordOf(text: string, tokens: number): Word {
 }
 
 /** Only tokens with the same first letter are compared: errors in a first letter are rare, and it spares most work. */
-function matchTokens(words: readonly Word[], { tokenText, tokenOffset }: Sections): void {
-  for (let token = 0; token + 1 < tokenOffset.length; token++) {
-    const start = tokenOffset[token]!;
-    const end = tokenOffset[token + 1]!;
+function matchTokens(words: readonly Word[], { tokenText, tokenLength }: Sections): void {
+  let end = 0;
+  for (let token = 0; token < tokenLength.length; token++) {
+    const start = end;
+    end += tokenLength[token]!;
     for (const { text, bytes, edits, matches } of words) {
       if (tokenText[start] !== bytes[0]) continue;
       let same = 1;
@@ -62,45 +62,51 @@ export function search(
   query: string,
   limit: number,
 ): PersonIndex[] {
-  const { tokenFull, tokenShort, formLast, formPerson, formInner } = sections;
-  const tokens = tokenFull.length - 1;
+  const { fullCount, shortCount, innerCount, innerToken } = sections;
+  const tokens = sections.tokenLength.length;
   const words = splitName(query)
     .slice(0, MOST_WORDS)
     .map((text) => wordOf(text, tokens));
   if (words.length === 0 || limit <= 0) return [];
   matchTokens(words, sections);
+  const forms = openForms(sections);
+  const inner = openGroups(innerCount, sections.innerBase);
   const best = new Float64Array(knowledge.persons);
 
-  /** The best match of one word among a form's tokens. */
-  function mostOf(matches: Uint8Array, first: number, last: number, inner: number, count: number): number {
+  /** The best match of one word among a form's tokens; the inner ones only where first and last do not match whole. */
+  function mostOf(matches: Uint8Array, first: number, last: number, list: number): number {
     let most = Math.max(matches[first]!, matches[last]!);
-    for (let i = 1; i <= count; i++) most = Math.max(most, matches[formInner[inner + i]!]!);
+    if (list <= InnerList.single || most === Match.exact) return most;
+    for (let at = inner.from(list), end = inner.to(list); at < end; at++)
+      most = Math.max(most, matches[innerToken[at]!]!);
     return most;
   }
 
   function visit(first: number, form: number): void {
-    const last = formLast[form]! & TOKEN_MASK;
-    const inner =
-      (formLast[form]! >>> TOKEN_BITS) | ((formPerson[form]! >>> (PERSON_BITS + 1)) << (32 - TOKEN_BITS));
-    const count = formInner[inner]!;
+    const last = forms.last(form);
+    const list = forms.inner(form);
     let score = 0;
     for (const { matches } of words) {
-      const most = mostOf(matches, first, last, inner, count);
+      const most = mostOf(matches, first, last, list);
       if (most === Match.none) return;
       score += most;
     }
-    const length = inner === ALONE_AT ? 1 : count + 2;
-    const person = formPerson[form]! & PERSON_MASK;
+    const length = list === InnerList.single ? 1 : innerCount[list]! + 2;
+    const person = forms.person(form);
     // From no prominence to the highest (255) weighs as much as from misspelt to prefix.
     const total =
       16 + score / words.length - Math.abs(length - words.length) / 4 + knowledge.prominence(person) / 128;
     if (total > best[person]!) best[person] = total;
   }
 
-  for (let first = 0; first < tokens; first++) {
-    for (let form = tokenFull[first]!; form < tokenFull[first + 1]!; form++) visit(first, form);
-    for (let form = tokenShort[first]!; form < tokenShort[first + 1]!; form++) visit(first, form);
+  /** Forms stand in the order of their first tokens. */
+  function visitAll(counts: Uint16Array, start: number): void {
+    let form = start;
+    for (let first = 0; first < tokens; first++)
+      for (let left = counts[first]!; left > 0; left--) visit(first, form++);
   }
+  visitAll(fullCount, sections.fullBase[0] ?? 0);
+  visitAll(shortCount, sections.shortBase[0] ?? 0);
   return highest(best, limit);
 }
 

@@ -40,7 +40,7 @@ define(`${ARABIC} ${ARABIC_NAMES}`, { spelling: 'arabic' });
 define(SLAVIC, { spelling: 'slavic' });
 define(GERMAN, { spelling: 'german' });
 define(ENGLISH, { nicknames: true });
-define('CN HK KP KR MO TW', { familyFirst: true });
+define('CN HK KP KR MO SG TW', { familyFirst: true });
 define('VN', { familyFirst: true, lastGivenAlone: true });
 define('HU JP', { bothOrders: true });
 define('ER ET KH LA MM MY TH', { firstNameAlone: true });

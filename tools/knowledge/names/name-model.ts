@@ -17,6 +17,12 @@ export interface NameModel {
   safe: Map<string, number>;
 }
 
+/**
+ * Initials, nicknames and other spellings are derived from this prominence on: about where national legislators of our
+ * time are. Of people less known texts do not vary the names, and there are a hundred thousand of them.
+ */
+const VARIED_FROM = 25;
+
 const textOf = ({ kind, tokens }: Form) => `${kind === 'full' ? '' : '·'}${tokens.join(' ')}`;
 
 /** All names of a model, whose lists are in the pack's order. `prominence` by person. */
@@ -25,7 +31,10 @@ export function nameModel(model: Compiled, prominence: Uint8Array): NameModel {
   const givenness = countGivenness(model.persons, lists);
   const titles = rulerTitles(model);
   const made = model.persons.map((person, i) =>
-    nameForms({ ...person, rulerTitles: titles.get(i) ?? [] }, givenness),
+    nameForms(
+      { ...person, rulerTitles: titles.get(i) ?? [], varied: prominence[i]! >= VARIED_FROM },
+      givenness,
+    ),
   );
   const forms = settle(made);
   const flags = tokenStatistics(forms, model.jurisdictions, lists, givenness);
@@ -72,6 +81,8 @@ function isName({ tokens }: Form): boolean {
 
 /** What nobody calls an official of local fame without introduction: below this a mononym needs one. */
 const SOLE_FROM = 120;
+/** Lula is a given name too; of those so prominent the one name says enough. */
+const SOLE_IF_GIVEN_FROM = 180;
 
 /** A mononym that is a word, place or common given name ("Boris") or hardly known is only good after introduction. */
 function demoteSoles(forms: Form[][], flags: ReadonlyMap<string, number>, prominence: Uint8Array): void {
@@ -79,7 +90,8 @@ function demoteSoles(forms: Form[][], flags: ReadonlyMap<string, number>, promin
     ofPerson.forEach((form, at) => {
       if (form.kind !== 'sole') return;
       const flag = flags.get(form.tokens[0]!) ?? 0;
-      const plain = flag & (TokenFlag.WORD | TokenFlag.PLACE | TokenFlag.GIVEN);
+      const given = flag & TokenFlag.GIVEN && prominence[person]! < SOLE_IF_GIVEN_FROM;
+      const plain = given || flag & (TokenFlag.WORD | TokenFlag.PLACE);
       const known = prominence[person]! >= SOLE_FROM || ofPerson.every(({ kind }) => kind !== 'full');
       if (plain || !known || form.tokens[0]!.length < 3)
         ofPerson[at] = { kind: 'short', tokens: form.tokens };

@@ -116,12 +116,25 @@ function surnameCount(units: readonly Unit[], custom: Custom, givenness: Givenne
   return asGiven < (units.length > 3 ? 0.7 : 0.5) ? 2 : 1;
 }
 
-/** Whether the first word is the surname: it is a known one, and no given name of the West stands before. */
+/**
+ * Whether the first word is the surname: it is a known one of a country where it comes first, or the name looks as only
+ * such names do, wherever its bearer holds office: Ban Ki-moon at the United Nations, Lim Guan Eng in Malaysia.
+ */
 function isFamilyFirst(units: readonly Unit[], custom: Custom): boolean {
-  if (!custom.familyFirst || units.length < 2 || units.length > 4) return false;
+  if (units.length < 2 || units.length > 4) return false;
   if (custom.lastGivenAlone) return true;
-  return units[0]!.core.length === 1 && isFamilyFirstSurname(fold(units[0]!.core[0]!));
+  if (units[0]!.core.length !== 1 || !isFamilyFirstSurname(fold(units[0]!.core[0]!))) return false;
+  if (custom.familyFirst) return true;
+  const rest = units.slice(1).map(({ core }) => core);
+  const hyphened = rest.length === 1 && rest[0]!.length === 2 && /^\p{Ll}/u.test(rest[0]![1]!);
+  const syllables =
+    rest.length === 2 && rest.every((core) => core.length === 1 && isSyllable(fold(core[0]!)));
+  return hyphened || syllables;
 }
+
+/** One syllable of a Chinese or Korean name in letters: one group of vowels, few consonants, no Western cluster. */
+const isSyllable = (token: string) =>
+  /^(?:zh|ch|sh|hs|ts|ng|kh|ph|[bcdfghjklmnpqrstwxyz])?[aeiou]{1,3}(?:ng|n|k|m|t|p|h|w)?$/.test(token);
 
 /** The surname of "John Lee Ka-chiu" and "Tung Chee-hwa's" western-order likes: the first known one after the given. */
 function easternSurname(units: readonly Unit[], custom: Custom): number {
@@ -168,7 +181,7 @@ export function parseName(
   const base = { titles, suffix, regnal, nickname };
   if (ruler && regnal) return { ...base, given: units, surnames: [], familyFirst: false };
   if (isFamilyFirst(units, custom))
-    return { ...base, given: units.slice(1), surnames: units.slice(0, 1), familyFirst: true };
+    return { ...base, given: [joined(units.slice(1))], surnames: units.slice(0, 1), familyFirst: true };
   const eastern = easternSurname(units, custom);
   if (eastern > 0)
     return {
@@ -184,6 +197,11 @@ export function parseName(
     surnames: units.slice(units.length - count),
     familyFirst: false,
   };
+}
+
+/** Given names after a family name are one name, however they are written: Jong Un, Jong-un. */
+function joined(units: readonly Unit[]): Unit {
+  return { lead: [], leadKind: null, core: units.flatMap(({ lead, core }) => [...lead, ...core]) };
 }
 
 /** The letters of a token that is written as initials ("J.D.", "JD"), or null. */

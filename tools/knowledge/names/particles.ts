@@ -42,6 +42,14 @@ export const isHonorific = (token: string): boolean => HONORIFICS.has(token);
 
 export const isAmbiguousHonorific = (token: string): boolean => AMBIGUOUS.has(token);
 
+/** Titles of office: a name with one in front holds only while the office is held. */
+const RANKS = set(
+  `president vice secretary senator sen representative rep congressman congresswoman governor gov minister premier
+  chancellor mayor speaker general gen admiral adm colonel col major captain lieutenant judge justice chairman director
+  ambassador commissioner mr mrs ms miss dr doctor professor prof prime pm`,
+);
+export const isRank = (token: string): boolean => RANKS.has(token);
+
 /** After a name: kept only in forms that have them on purpose ("Robert F. Kennedy Jr."). */
 const SUFFIXES = set('jr sr ii iii iv v 2nd 3rd junior senior');
 /** After a name: degrees and orders, never part of it. */

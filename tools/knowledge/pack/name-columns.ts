@@ -1,8 +1,14 @@
 // Columns of the name index.
+import { writeGroups } from '../../../src/knowledge/groups.ts';
 import { writeHashTable } from '../../../src/knowledge/hash-table.ts';
-import { PERSON_BITS, TOKEN_BITS } from '../../../src/knowledge/pack-format.ts';
+import {
+  FormBits,
+  InnerList,
+  MOST_INNER_LISTS,
+  MOST_PERSONS,
+  MOST_TOKENS,
+} from '../../../src/knowledge/pack-format.ts';
 import type { Form } from '../names/form.ts';
-import { groupStarts } from './records.ts';
 
 interface Row {
   person: number;
@@ -19,43 +25,43 @@ export function nameColumns(
   flags: ReadonlyMap<string, number>,
   safe: ReadonlyMap<string, number>,
 ) {
-  const tokens = [...flags.keys()].sort();
-  if (tokens.length >= 1 << TOKEN_BITS || forms.length >= 1 << PERSON_BITS)
+  const table = writeHashTable([...flags.keys()]);
+  const tokens = table.texts;
+  if (tokens.length > MOST_TOKENS || forms.length > MOST_PERSONS)
     throw new Error(`Too many for the pack: ${tokens.length} tokens, ${forms.length} persons`);
   const numberOf = new Map(tokens.map((token, number) => [token, number]));
-  const table = writeHashTable(tokens);
-  const rows = { full: [] as Row[], short: [] as Row[] };
+  const full: Row[] = [];
+  const short: Row[] = [];
   forms.forEach((ofPerson, person) => {
-    const seen = new Set<string>();
     for (const { kind, tokens: texts } of ofPerson) {
-      const key = `${kind === 'full' ? 'full' : 'short'} ${texts.join(' ')}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
       const row = { person, tokens: texts.map((text) => numberOf.get(text)!), sole: kind === 'sole' };
-      (kind === 'full' ? rows.full : rows.short).push(row);
+      (kind === 'full' ? full : short).push(row);
     }
   });
-  const all = [...rows.full.sort(compare), ...rows.short.sort(compare)];
-  const firsts = (list: Row[]) =>
-    groupStarts(
-      list.map((row) => row.tokens[0]!),
-      tokens.length,
-    );
+  full.sort(compare);
+  short.sort(compare);
+  const firsts = (rows: Row[]) => rows.map((row) => row.tokens[0]!);
+  const fullGroups = writeGroups(firsts(full), tokens.length);
+  const shortGroups = writeGroups(firsts(short), tokens.length, full.length);
   return {
     tokenText: table.blob,
-    tokenOffset: table.offsets,
+    tokenLength: table.lengths,
+    tokenBase: table.bases,
+    tokenTag: table.tags,
+    tokenBucket: table.buckets,
     tokenFlags: Uint16Array.from(tokens, (token) => flags.get(token)!),
-    tokenSlots: table.slots,
-    tokenFull: firsts(rows.full),
-    tokenShort: firsts(rows.short).map((start) => start + rows.full.length),
-    ...formColumns(all),
-    safe: Uint32Array.from(
-      [...safe]
-        .map(([token, person]) => [numberOf.get(token)!, person] as const)
-        .sort((a, b) => a[0] - b[0])
-        .flat(),
-    ),
+    fullCount: fullGroups.counts,
+    fullBase: fullGroups.bases,
+    shortCount: shortGroups.counts,
+    shortBase: shortGroups.bases,
+    ...formColumns([...full, ...short]),
+    safe: safePairs(safe, numberOf),
   };
+}
+
+function safePairs(safe: ReadonlyMap<string, number>, numberOf: ReadonlyMap<string, number>) {
+  const pairs = [...safe].map(([token, person]) => [numberOf.get(token)!, person] as const);
+  return Uint32Array.from(pairs.sort((a, b) => a[0] - b[0]).flat());
 }
 
 function compare(a: Row, b: Row): number {
@@ -67,29 +73,51 @@ function compare(a: Row, b: Row): number {
   );
 }
 
+/** Lists of inner tokens, shared by all forms that have the same; the most frequent first. */
+function innerLists(rows: readonly Row[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of rows) {
+    const key = tokens.slice(1, -1).join(' ');
+    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const keys = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+  const first = Object.keys(InnerList).length;
+  if (keys.length + first > MOST_INNER_LISTS)
+    throw new Error(`Too many lists of inner tokens for the pack: ${keys.length}`);
+  return new Map([['', InnerList.none], ...keys.map((key, at) => [key, at + first] as const)]);
+}
+
 function formColumns(rows: readonly Row[]) {
-  // Lists of inner tokens are shared by all forms that have the same. Places 0 and 1: see `ALONE_AT`.
-  const inner: number[] = [0, 0];
-  const places = new Map<string, number>([['', 0]]);
-  const placeOf = (tokens: readonly number[]): number => {
-    if (tokens.length === 1) return 1;
-    const list = tokens.slice(1, -1);
-    const key = list.join(' ');
-    let place = places.get(key);
-    if (place === undefined) {
-      place = inner.length;
-      places.set(key, place);
-      inner.push(list.length, ...list);
-    }
-    return place;
+  const lists = innerLists(rows);
+  const tokensOf = (key: string) => (key === '' ? [] : key.split(' ').map(Number));
+  // The two lists that stand for "none" and "single" are empty.
+  const contents = [[], [], ...[...lists.keys()].slice(1).map(tokensOf)];
+  const groups = writeGroups(
+    contents.flatMap((list, number) => list.map(() => number)),
+    contents.length,
+  );
+  const columns = {
+    formLast: new Uint16Array(rows.length),
+    formPerson: new Uint16Array(rows.length),
+    formInner: new Uint16Array(rows.length),
+    formHigh: new Uint8Array(rows.length),
   };
-  const formLast = new Uint32Array(rows.length);
-  const formPerson = new Uint32Array(rows.length);
   rows.forEach(({ person, tokens, sole }, at) => {
-    const place = placeOf(tokens);
-    formLast[at] = tokens.at(-1)! | (place << TOKEN_BITS);
-    formPerson[at] =
-      person | (Number(sole) << PERSON_BITS) | ((place >>> (32 - TOKEN_BITS)) << (PERSON_BITS + 1));
+    const last = tokens.at(-1)!;
+    const inner = tokens.length === 1 ? InnerList.single : lists.get(tokens.slice(1, -1).join(' '))!;
+    columns.formLast[at] = last;
+    columns.formPerson[at] = person;
+    columns.formInner[at] = inner;
+    columns.formHigh[at] =
+      (last >>> 16) |
+      ((person >>> 16) << FormBits.personShift) |
+      ((inner >>> 16) << FormBits.innerShift) |
+      (sole ? FormBits.sole : 0);
   });
-  return { formLast, formPerson, formInner: Uint32Array.from(inner) };
+  return {
+    ...columns,
+    innerCount: groups.counts,
+    innerBase: groups.bases,
+    innerToken: Uint32Array.from(contents.flat()),
+  };
 }

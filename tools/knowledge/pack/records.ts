@@ -1,5 +1,6 @@
 // Columns of everything but names: sources, jurisdictions, parties, persons, offices, terms.
-import { earliestDay, encodeDate } from '../../../src/knowledge/calendar.ts';
+import { encodeDate } from '../../../src/knowledge/calendar.ts';
+import { writeGroups } from '../../../src/knowledge/groups.ts';
 import { writeHashTable } from '../../../src/knowledge/hash-table.ts';
 import { JURISDICTION_KINDS } from '../../../src/knowledge/pack.ts';
 import {
@@ -20,14 +21,6 @@ const fields = (...texts: string[]) => texts.map((text) => text.replaceAll(FIELD
 /** The number of a QID; 0 for none, or one that is no QID. */
 const qidNumber = (qid: string | undefined) =>
   /^Q[1-9]\d{0,8}$/.test(qid ?? '') ? Number(qid!.slice(1)) : 0;
-
-/** Start of each group and end of the last, of items ordered by group. */
-export function groupStarts(groups: Iterable<number>, count: number): Uint32Array<ArrayBuffer> {
-  const starts = new Uint32Array(count + 1);
-  for (const group of groups) starts[group + 1]!++;
-  for (let i = 0; i < count; i++) starts[i + 1]! += starts[i]!;
-  return starts;
-}
 
 export function sourceColumns({ sources, terms }: Compiled) {
   const { blob, index } = writeTexts(sources.map((s) => fields(s.id, s.title, s.url, s.licence, s.newest)));
@@ -58,8 +51,7 @@ export function jurisdictionColumns({ jurisdictions }: Compiled) {
   jurisdictions.forEach((jurisdiction, number) => {
     for (const word of jurisdiction.words) add(foldPhrase(word), number);
   });
-  const sorted = [...words.keys()].sort();
-  const table = writeHashTable(sorted);
+  const table = writeHashTable([...words.keys()]);
   return {
     jurisdictionText: blob,
     jurisdictionIndex: index,
@@ -68,9 +60,11 @@ export function jurisdictionColumns({ jurisdictions }: Compiled) {
       parent === undefined ? 0 : (numberOf.get(parent) ?? -1) + 1,
     ),
     wordText: table.blob,
-    wordOffset: table.offsets,
-    wordSlots: table.slots,
-    wordJurisdiction: Uint16Array.from(sorted, (word) => words.get(word)!),
+    wordLength: table.lengths,
+    wordBase: table.bases,
+    wordTag: table.tags,
+    wordBucket: table.buckets,
+    wordJurisdiction: Uint16Array.from(table.texts, (word) => words.get(word)!),
   };
 }
 
@@ -102,8 +96,16 @@ function personColumns(
   const numberOf = new Map(jurisdictions.map(({ code }, number) => [code, number]));
   const texts = writeTexts(
     persons.map(({ name, wikipedia, aliases }) =>
-      fields(name, wikipedia === name ? SAME : (wikipedia ?? ''), ...aliases),
+      fields(
+        name,
+        wikipedia?.startsWith(name) ? SAME + wikipedia.slice(name.length) : (wikipedia ?? ''),
+        ...aliases,
+      ),
     ),
+  );
+  const termsOf = writeGroups(
+    terms.map(({ person }) => person),
+    persons.length,
   );
   return {
     personText: texts.blob,
@@ -120,18 +122,14 @@ function personColumns(
       persons,
       ({ died, notOfficial }) => encodeDate(died) | (Number(notOfficial) << DATE_BITS),
     ),
-    personTerms: groupStarts(
-      terms.map(({ person }) => person),
-      persons.length,
-    ),
+    personTermCount: termsOf.counts,
+    personTermBase: termsOf.bases,
   };
 }
 
-function officeColumns({ jurisdictions, offices, terms }: Compiled) {
+function officeColumns({ jurisdictions, offices }: Compiled) {
   const numberOf = new Map(jurisdictions.map(({ code }, number) => [code, number]));
   const texts = writeTexts(offices.map(({ title }) => title));
-  const termNumbers = terms.map((_, number) => number);
-  const day = (term: number) => earliestDay(encodeDate(terms[term]!.start));
   return {
     officeText: texts.blob,
     officeIndex: texts.index,
@@ -144,13 +142,6 @@ function officeColumns({ jurisdictions, offices, terms }: Compiled) {
     officeRole: Uint8Array.from(
       offices,
       ({ role, singleSeat }) => ROLE_NAMES.indexOf(role) | (Number(singleSeat) << 7),
-    ),
-    officeTerms: groupStarts(
-      terms.map(({ office }) => office),
-      offices.length,
-    ),
-    officeTermList: Uint32Array.from(
-      termNumbers.sort((a, b) => terms[a]!.office - terms[b]!.office || day(a) - day(b) || a - b),
     ),
   };
 }
