@@ -1,0 +1,98 @@
+// Reads rightwards from an office: "-elect", "of the European Commission", "of France", "to the United Nations".
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { JurisdictionIndex } from '../../knowledge/model.ts';
+import { wordSet } from '../lexicon.ts';
+import { Flag, type Tokens } from '../tokens.ts';
+import type { Body, Entry } from './meaning.ts';
+import { isBroken, type PhraseTrie } from './phrase-trie.ts';
+import { placeAt } from './places.ts';
+import { isProperBody } from './proper-body.ts';
+import * as sets from './words/sets.ts';
+
+const TO = wordSet('to');
+const FOR_AT = wordSet('for at');
+/** "of his country", "of the republic": no place named, none contradicted. */
+const OWN = wordSet('his her their its our this that the country nation republic state kingdom');
+const OF_WORDS = wordSet('of du de la des della del do da dos das der des von von');
+
+export interface After {
+  /** Token after the title with its complement. */
+  to: number;
+  elect: boolean;
+  jurisdiction: JurisdictionIndex;
+  place: { from: number; to: number } | null;
+  body: Body | null;
+  /** Where an ambassador or envoy is sent. */
+  mission: { from: number; to: number } | null;
+  /** "president of the club": a complement that is no place and no body. */
+  alien: boolean;
+}
+
+/** What stands after the office words that end before `end`. */
+export function readAfter(
+  tokens: Tokens,
+  end: number,
+  trie: PhraseTrie<Entry>,
+  knowledge: Knowledge,
+  lang: string,
+  headline: boolean,
+): After {
+  const after: After = {
+    to: end,
+    elect: false,
+    jurisdiction: -1,
+    place: null,
+    body: null,
+    mission: null,
+    alien: false,
+  };
+  const ends = (at: number): boolean =>
+    at >= tokens.count || isBroken(tokens.flags[at]!) || (tokens.flags[at - 1]! & Flag.POSSESSIVE) !== 0;
+  let at = end;
+  if (!ends(at) && sets.ELECT.has(tokens, at)) {
+    after.elect = true;
+    after.to = ++at;
+  }
+  if (ends(at)) return after;
+  if (sets.AND.has(tokens, at)) {
+    after.alien = sets.COMPANY_OFFICES.has(tokens, at + 1);
+    return after;
+  }
+  if (TO.has(tokens, at) || FOR_AT.has(tokens, at)) {
+    const place = placeAt(tokens, skipThe(tokens, at + 1), knowledge, lang);
+    if (place) {
+      after.mission = place;
+      if (TO.has(tokens, at)) after.to = place.to;
+    }
+    after.alien = FOR_AT.has(tokens, at);
+    return after;
+  }
+  if (!OF_WORDS.has(tokens, at)) return after;
+  const next = skipThe(tokens, at + 1);
+  if (ends(at + 1)) return after;
+  const found = trie.longest(tokens, next);
+  if (found?.value.kind === 'body' && isProperBody(tokens, next, found.to, headline)) {
+    after.body = found.value.body;
+    after.to = found.to;
+    return after;
+  }
+  const place = placeAt(tokens, next, knowledge, lang);
+  if (place) {
+    after.jurisdiction = place.jurisdiction;
+    after.place = place;
+    after.to = place.to;
+    return after;
+  }
+  after.alien = !OWN.has(tokens, next) || !isBareComplement(tokens, next);
+  return after;
+}
+
+function skipThe(tokens: Tokens, at: number): number {
+  return sets.THE.has(tokens, at) ? at + 1 : at;
+}
+
+/** "of the country", "of his nation" and nothing more. */
+function isBareComplement(tokens: Tokens, at: number): boolean {
+  if (sets.OWN_COUNTRY.has(tokens, at)) return true;
+  return OWN.has(tokens, at) && sets.OWN_COUNTRY.has(tokens, at + 1);
+}
