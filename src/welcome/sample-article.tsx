@@ -34,18 +34,22 @@ function marked(text: string, mentions: MentionView[], chosen: Props['chosen'], 
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     if (mention.start < at) continue;
     parts.push(text.slice(at, mention.start));
+    const [stop = ''] = /^[.,;:!?’”]+/.exec(text.slice(mention.end)) ?? [];
+    // A full stop must not begin the next line, which a button alone would let it.
     parts.push(
-      <button
-        type="button"
-        class="mark underline"
-        key={mention.start}
-        aria-pressed={mention === chosen}
-        onClick={() => onChoose(mention)}
-      >
-        {text.slice(mention.start, mention.end)}
-      </button>,
+      <span class="kept" key={mention.start}>
+        <button
+          type="button"
+          class="mark underline"
+          aria-pressed={mention === chosen}
+          onClick={() => onChoose(mention)}
+        >
+          {text.slice(mention.start, mention.end)}
+        </button>
+        {stop}
+      </span>,
     );
-    at = mention.end;
+    at = mention.end + stop.length;
   }
   parts.push(text.slice(at));
   return parts;

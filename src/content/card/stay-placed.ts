@@ -14,7 +14,10 @@ function visiblePart(): Box {
 /** The rectangles of the words' lines in window coordinates. */
 function linesOf(range: Range): Box[] {
   const lines = [...range.getClientRects()].filter((line) => line.width > 0 && line.height > 0);
-  return lines.length ? lines : [range.getBoundingClientRect()];
+  // Copied: a DOMRect's sides are its prototype's, and would be lost where boxes are spread.
+  return (lines.length ? lines : [range.getBoundingClientRect()]).map(({ left, top, right, bottom }) => {
+    return { left, top, right, bottom };
+  });
 }
 
 /**
