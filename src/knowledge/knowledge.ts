@@ -78,6 +78,8 @@ export interface Knowledge {
   readonly built: IsoDate;
   readonly persons: number;
   readonly terms: number;
+  readonly officeCount: number;
+  readonly jurisdictionCount: number;
   readonly names: NameIndex;
   readonly sources: readonly Source[];
 

@@ -91,6 +91,8 @@ function openSections(s: Sections, built: string): Knowledge {
     built,
     persons,
     terms: s.termOffice.length,
+    officeCount: offices,
+    jurisdictionCount: s.jurisdictionKind.length,
     names,
     get sources() {
       sources ??= Array.from({ length: s.sourceCounts.length / 2 }, (_, number) => {

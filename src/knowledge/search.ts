@@ -16,6 +16,8 @@ const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
 /** No name that somebody types has more words. */
 const MOST_WORDS = 6;
+/** At most, of letters beyond ASCII. */
+const BYTES_PER_LETTER = 3;
 
 interface Word {
   text: string;
@@ -44,7 +46,7 @@ function matchTokens(words: readonly Word[], { tokenText, tokenLength }: Section
       if (same === bytes.length) matches[token] = start + same === end ? Match.exact : Match.prefix;
       else if (
         edits > 0 &&
-        Math.abs(end - start - bytes.length) <= 2 * edits &&
+        Math.abs(end - start - bytes.length) <= (bytes[0]! < 128 ? edits : BYTES_PER_LETTER * edits) &&
         withinEdits(text, bytesToText(tokenText, start, end), edits)
       )
         matches[token] = Match.typo;
