@@ -50,6 +50,10 @@ export interface NamedPerson {
 
 const NO_TITLES: readonly TitleSpan[] = [];
 
+/** Primary language subtag ("en", "pt"), '' when unknown. */
+export const languageOf = (input: RecognitionInput): string =>
+  (input.lang ?? '').toLowerCase().split(/[-_]/)[0]!;
+
 /** Splits the flows of an input into tokens. */
 export function readFlows(input: RecognitionInput, knowledge: Knowledge): Tokens[] {
   return input.flows.map((flow) => tokenise(flow, knowledge.names));
@@ -76,7 +80,7 @@ export function makeArticle(
     flows,
     headline: flows.map(isHeadlineCase),
     day: input.date === null ? 0 : dayOf(input.date),
-    lang: (input.lang ?? '').toLowerCase().split(/[-_]/)[0]!,
+    lang: languageOf(input),
     titles: ordered,
     titlesOf,
     isTitleWord: (flow, index) => titlesOf(flow).some(({ from, to }) => from <= index && index < to),

@@ -17,6 +17,8 @@ import { Flag, nameToken, type Tokens, tokenText } from './tokens.ts';
 /** Words of a name that may be misspelt: shorter ones become other names with one edit ("Li", "Lu"). */
 const SHORTEST = 4;
 const LONGEST_NAME = 4;
+/** With first and last word right, a middle word may be another one that sounds alike: "Kim John Un". */
+const INNER_EDITS = 2;
 /** Namesakes looked at one by one for a misspelling. */
 const MOST = 60;
 
@@ -142,7 +144,8 @@ function isNear(
     for (let i = 0; i < parts.length; i++) {
       if (parts[i] === words[i]) continue;
       if (++edits > 1 || parts[i]!.length < SHORTEST || words[i]!.length < SHORTEST) return false;
-      if (!withinEdits(words[i]!, parts[i]!, 1)) return false;
+      const inner = i > 0 && i < parts.length - 1 && words[i]![0] === parts[i]![0];
+      if (!withinEdits(words[i]!, parts[i]!, inner ? INNER_EDITS : 1)) return false;
       // Another known given name before the same surname is another person: "Jill", "Joel".
       const token = knowledge.names.token(words[i]!);
       const flags = token < 0 ? 0 : knowledge.names.tokenFlags(token);

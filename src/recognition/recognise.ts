@@ -2,10 +2,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PersonIndex } from '../knowledge/model.ts';
 import { type Analysis, analyse, type SpanResult } from './analyse.ts';
-import { makeArticle, type NamedPerson, readFlows } from './article.ts';
+import { languageOf, makeArticle, type NamedPerson, readFlows } from './article.ts';
 import { spanText } from './clusters.ts';
 import { reasonsOf } from './combine.ts';
 import type { Mention, PossibleMention, Reason, Recognition, RecognitionInput } from './model.ts';
+import { findTitles } from './offices/find-titles.ts';
 import { makeRefusal } from './refused.ts';
 
 /** Candidates listed for a mention that stays undecided. */
@@ -22,8 +23,8 @@ export function recognise(input: RecognitionInput, knowledge: Knowledge): Recogn
 /** Everything up to the decision per name; what `explain` and `fit` start from. */
 export function analyseInput(input: RecognitionInput, knowledge: Knowledge): Analysis {
   const flows = readFlows(input, knowledge);
-  const article = makeArticle(input, knowledge, flows, []);
-  return analyse(article);
+  const lang = languageOf(input);
+  return analyse(makeArticle(input, knowledge, flows, findTitles(flows, lang, knowledge)));
 }
 
 /** Turns an analysis into the answer. */
