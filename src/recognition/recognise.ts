@@ -6,7 +6,9 @@ import { languageOf, makeArticle, type NamedPerson, readFlows } from './article.
 import { spanText } from './clusters.ts';
 import { reasonsOf } from './combine.ts';
 import type { Mention, PossibleMention, Reason, Recognition, RecognitionInput } from './model.ts';
+import { findOfficeMentions } from './offices/find-office-mentions.ts';
 import { findTitles } from './offices/find-titles.ts';
+import type { OfficePhrase } from './offices/office-phrase.ts';
 import { makeRefusal } from './refused.ts';
 
 /** Candidates listed for a mention that stays undecided. */
@@ -20,15 +22,20 @@ export function recognise(input: RecognitionInput, knowledge: Knowledge): Recogn
   return conclude(analyseInput(input, knowledge));
 }
 
+/** An analysis with the office phrases of the text, which serve names as titles and may stand for their holders. */
+export interface FullAnalysis extends Analysis {
+  phrases: readonly OfficePhrase[];
+}
+
 /** Everything up to the decision per name; what `explain` and `fit` start from. */
-export function analyseInput(input: RecognitionInput, knowledge: Knowledge): Analysis {
+export function analyseInput(input: RecognitionInput, knowledge: Knowledge): FullAnalysis {
   const flows = readFlows(input, knowledge);
-  const lang = languageOf(input);
-  return analyse(makeArticle(input, knowledge, flows, findTitles(flows, lang, knowledge)));
+  const phrases = findTitles(flows, languageOf(input), knowledge);
+  return { ...analyse(makeArticle(input, knowledge, flows, phrases)), phrases };
 }
 
 /** Turns an analysis into the answer. */
-export function conclude(analysis: Analysis): Recognition {
+export function conclude(analysis: FullAnalysis): Recognition {
   const { article, scorer, results } = analysis;
   const isRefused = makeRefusal(article.input.refused ?? [], article.knowledge);
   const mentions: Mention[] = [];
@@ -60,6 +67,19 @@ export function conclude(analysis: Analysis): Recognition {
       possible.push({ ...place, candidates });
     }
   }
+  for (const office of findOfficeMentions(
+    article,
+    analysis.phrases,
+    namedPersons(analysis),
+    analysis.facts,
+  )) {
+    const words = article.input.flows[office.flow]!.slice(office.start, office.end);
+    const taken = mentions.some(
+      ({ flow, start, end }) => flow === office.flow && start < office.end && office.start < end,
+    );
+    if (!taken && !isRefused(office.person, words)) mentions.push(office);
+  }
+  mentions.sort((a, b) => a.flow - b.flow || a.start - b.start);
   return { mentions, possible };
 }
 

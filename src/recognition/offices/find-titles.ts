@@ -196,7 +196,7 @@ function assemble(
     placed: jurisdiction >= 0 || Boolean(body && body.codes.length > 0),
     embodied: body !== null && office !== null,
     ownCountry: before.ownCountry,
-    owner: before.owner,
+    owner: after.alien || isCompanyRank(tokens, before.from, meaning) ? -1 : before.owner,
   };
 }
 

@@ -6,9 +6,10 @@ import type { Role } from '../../knowledge/roles.ts';
  * - `office`: names an office wherever it stands ("prime minister", "chief justice");
  * - `title`: evidence beside a name only ("Sen.", "minister", "General"): many hold it at once, or too many things are so called;
  * - `head`: means nothing without the body it heads ("chief", "chair", "director");
- * - `leader`: whoever leads a country ("leader", "strongman"): needs the country.
+ * - `leader`: whoever leads a country ("leader", "strongman"): needs the country;
+ * - `counterpart`: the same office elsewhere ("his French counterpart").
  */
-export type Use = 'office' | 'title' | 'head' | 'leader';
+export type Use = 'office' | 'title' | 'head' | 'leader' | 'counterpart';
 
 export interface Meaning {
   /** Most likely first. Empty for heads. */

@@ -105,5 +105,6 @@ title cabinet-minister,foreign-minister,defence-minister,finance-minister,interi
 title junior-minister | minister of state,state secretary,undersecretary,under secretary,undersecretary of state,under secretary of state,assistant secretary,assistant secretary of state,deputy secretary of state,deputy secretary,parliamentary secretary,undersecretary of defense,deputy defense secretary |
 title regional-minister | state minister,senator for the interior |
 title eu-commissioner | commissioner,european commissioner,eu commissioner |
+counterpart president,prime-minister,supreme-leader,head-of-government,vice-president,foreign-minister,defence-minister,finance-minister,interior-minister,justice-minister,economy-minister,trade-minister,health-minister,energy-minister,environment-minister,central-bank-governor,national-security-adviser | counterpart |
 head | chief,head,boss,chair,chairman,chairwoman,chairperson,director,secretary general,director general,managing director,executive director,administrator,deputy director,top official,high commissioner for human rights,high commissioner for refugees,commissioner general,no 1 |
 `;

@@ -40,3 +40,18 @@ export const COMPANY_RANKS = wordSet('executive senior group corporate assistant
 export const COMPANY_OFFICES = wordSet(
   'ceo cfo coo chief founder cofounder co owner managing chairman chairwoman general director chancellor',
 );
+
+/** What follows an office in a headline when no name does. */
+export const HEADLINE_VERBS = wordSet(
+  'says say said warns warn warned vows vow urges urge calls call called tells told asks asked meets met meet visits visit',
+  'visited backs back slams blasts praises defends denies accuses hails rejects orders ordered signs signed pledges to in on at',
+  'for with of from as after over amid and but or by about against is was are will would could may might must should has had',
+  'have not wants want hopes fears thinks believes sees expects plans seeks sets gives gets makes takes takes goes heads',
+  'faces resigns quits steps survives wins loses threatens demands insists admits claims confirms announces unveils outlines',
+  'discusses hosts welcomes arrives travels speaks addresses attends opens closes launches begins ends stops condemns',
+  'criticizes criticises dismisses fires hires names appoints nominates replaces approves blocks bans vetoes cancels delays',
+  'postpones returns leaves arrested jailed charged dies killed hospitalised hospitalized injured suggests signals hints predicts promises',
+  'refuses agrees offers proposes presses pushes raises cuts holds keeps lets leads joins greets thanks congratulates mourns',
+  'apologizes apologises explains reveals shares posts tweets responds reacts replies answers declares affirms reiterates',
+  'reassures assures cautions pleads begs lashes doubles brushes shrugs rules reviews weighs mulls eyes considers declines',
+);
