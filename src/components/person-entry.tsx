@@ -63,7 +63,7 @@ function JumpButton({ member, api }: { member: CastMember; api: PageApi }) {
   };
   const name = `${translate('show_mention_of', member.name)}, ${plural('mentions', member.mentions)}`;
   return (
-    <button type="button" class="button jump" aria-label={name} title={name} onClick={jump}>
+    <button type="button" class="button jump" title={name} onClick={jump}>
       <span aria-live="polite">
         {gone
           ? '–'
@@ -72,6 +72,7 @@ function JumpButton({ member, api }: { member: CastMember; api: PageApi }) {
             : formatNumber(member.mentions)}
         {gone && <span class="for-readers">{translate('mention_gone')}</span>}
       </span>
+      <span class="for-readers">{name}</span>
       <Icon name="next" />
     </button>
   );

@@ -29,9 +29,9 @@ export function Story({
   };
   return (
     <section class="story">
-      <h1>
+      <h2>
         <bdi>{article.title}</bdi>
-      </h1>
+      </h2>
       <p class="dated">
         <span>{article.date ? `${formatDate(article.date)} ·` : translate('article_date_unknown')}</span>
         {article.date && <span class="soft">{dateOrigin(article)}</span>}

@@ -82,9 +82,9 @@ function Masthead({ api, host, settings, onChange }: MastheadProps) {
   };
   return (
     <header class="masthead">
-      <p class="wordmark" translate={false}>
+      <h1 class="wordmark" translate={false}>
         {translate('extension_name')}
-      </p>
+      </h1>
       {host && settings && (
         <button type="button" class="switch" role="switch" aria-checked={on} onClick={flip}>
           <span class="words">{rightHost(host)}</span>

@@ -18,10 +18,10 @@ export function PeopleSection(props: SectionProps) {
             <button
               type="button"
               class="button"
-              aria-label={translate('unmute_named', name)}
               onClick={() => change(({ muted }) => ({ muted: muted.filter((one) => one.key !== key) }))}
             >
               {translate('undo')}
+              <span class="for-readers"> {translate('unmute_named', name)}</span>
             </button>
           </li>
         ))}
@@ -43,12 +43,12 @@ export function PeopleSection(props: SectionProps) {
               <button
                 type="button"
                 class="button"
-                aria-label={translate('undo_named', name)}
                 onClick={() =>
                   change(({ corrections }) => ({ corrections: corrections.filter((one) => !same(one)) }))
                 }
               >
                 {translate('undo')}
+                <span class="for-readers"> {translate('undo_named', name)}</span>
               </button>
             </li>
           );

@@ -78,7 +78,25 @@ function sampleMentions() {
   );
 }
 
-function showCard(state: string, open: OpenCard): void {
+/** Where the words stand: in plain text, in a modal dialog, in a box that scrolls, in a page from right to left. */
+function settingFor(variant: string): HTMLElement {
+  if (variant === 'rtl') document.documentElement.dir = 'rtl';
+  if (variant === 'dialog') {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.style.transform = 'translateX(10px)';
+    dialog.showModal();
+    return dialog;
+  }
+  if (variant !== 'box') return document.body;
+  const box = document.body.appendChild(Object.assign(document.createElement('div'), { id: 'box' }));
+  box.style.cssText = 'height: 200px; overflow: auto; position: relative';
+  box.append(
+    Object.assign(document.createElement('div'), { style: 'height: 3000px; float: right; width: 1px' }),
+  );
+  return box;
+}
+
+function showCard(state: string, variant: string, open: OpenCard): void {
   const words = document.createElement('p');
   words.textContent = 'The ministers met on Friday. Afterwards ';
   words.append(
@@ -86,7 +104,7 @@ function showCard(state: string, open: OpenCard): void {
     ' spoke to the press.',
   );
   words.style.cssText = 'font: 18px/1.6 Georgia, serif; margin: 24px 16px; max-width: 420px';
-  document.body.append(words);
+  settingFor(variant).append(words);
   document.body.style.margin = '0';
   const range = document.createRange();
   range.selectNodeContents(words.querySelector('u')!);
@@ -100,11 +118,12 @@ function showCard(state: string, open: OpenCard): void {
       reasons: REASONS.slice(0, 1),
     },
   ];
-  open(
+  const card = open(
     {
       ...{ key: profile.key, name: profile.name, range, kind: 'name', reasons: REASONS, date: profile.date },
       candidates: state === 'ambiguous' ? candidates : undefined,
-      ...{ by: 'keyboard', signal: new AbortController().signal },
+      by: variant === 'pointer' ? 'pointer' : 'keyboard',
+      signal: new AbortController().signal,
     },
     {
       profile: async (key) =>
@@ -119,14 +138,15 @@ function showCard(state: string, open: OpenCard): void {
       closed: () => {},
     },
   );
+  Object.assign(globalThis, { card });
 }
 
-/** Draws `surface/state` with the given words. */
+/** Draws `surface/state#variant` with the given words. */
 function showState(name: string, messages: Record<string, { message: string }>, language: string): void {
   useMessages(messages, language);
-  const [surface, state = ''] = name.split('/');
+  const [surface, state = '', variant = ''] = name.split(/[/#]/);
   const api = fakeApi(state);
-  if (surface === 'card') showCard(state, openCard);
+  if (surface === 'card') showCard(state, variant, openCard);
   else if (surface === 'options') {
     const shortcuts = [
       { name: '_execute_action', keys: 'Alt+Shift+I' },

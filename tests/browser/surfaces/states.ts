@@ -131,11 +131,10 @@ export async function buildStage(root: string): Promise<Stage> {
         };
       });
       await page.addScriptTag({ content: script });
-      const name = state.name.split('#')[0]!;
       await page.evaluate(
         ([which, table, lang]) =>
           (globalThis as unknown as { showState: (...all: unknown[]) => void }).showState(which, table, lang),
-        [name, messages, language.replace('_', '-')] as const,
+        [state.name, messages, language.replace('_', '-')] as const,
       );
       await page.waitForTimeout(60);
       await state.act?.(page);
