@@ -5,20 +5,20 @@ import type { Article } from './article.ts';
 import { titlesBeside } from './beside.ts';
 import { findNames, shortHolders } from './candidates.ts';
 import type { Cluster, ClusterKind } from './cluster.ts';
-import { addSpan, clusterOf, clusterSpans } from './clusters.ts';
+import { addSpan, clusterOf, clusterSpans, spanKey } from './clusters.ts';
 import { findNearMisses } from './near-miss.ts';
 import { before } from './neighbours.ts';
 import { type Resolved, Scorer } from './score-cluster.ts';
 import { type Introduction, isShortFormOf, Slots, STRANGER } from './slots.ts';
-import { byPosition, type NameSpan } from './span.ts';
+import { byPosition, type NameSpan, type SpanCandidate } from './span.ts';
 import { readFacts, type TextFacts } from './text-facts.ts';
-import { bestTitleFit } from './title-fit.ts';
+import { bestTitleFit, type TitleFit } from './title-fit.ts';
 import { Flag, nameToken } from './tokens.ts';
 import { vetoOf } from './vetoes/all.ts';
 import type { Veto } from './vetoes/veto.ts';
 
 /** How a span came to its person. */
-export type How = 'name' | 'introduced_before' | 'introduced_later' | 'title' | 'safe';
+export type How = 'name' | 'introduced_before' | 'introduced_later' | 'title' | 'alone';
 
 export interface SpanResult {
   span: NameSpan;
@@ -37,6 +37,10 @@ export interface Analysis {
   results: SpanResult[];
 }
 
+/** Prominence (0–255) from which a surname alone may be looked at. Heads of state and government lie above it. */
+const KNOWN = 130;
+/** Fits of a title that send us looking for another bearer of the surname. */
+const DOUBTFUL: ReadonlySet<TitleFit> = new Set(['other_time', 'colleague', 'none', 'elsewhere']);
 const NO_COMPANY: ReadonlyMap<number, number> = new Map();
 
 /** Finds and resolves all names of an article. */
@@ -60,7 +64,8 @@ class Analyser {
   readonly #vetoes = new Map<NameSpan, Veto | null>();
   /** Decided clusters of full names, sole names and near misses, by span. */
   readonly #byName = new Map<NameSpan, Resolved>();
-  readonly #safe = new Map<number, Resolved | null>();
+  /** Decided surnames that stand alone, by their words. */
+  readonly #alone = new Map<number, Resolved>();
   #company: Map<number, number> = new Map();
 
   constructor(article: Article, facts: TextFacts, scorer: Scorer, spans: NameSpan[]) {
@@ -74,7 +79,7 @@ class Analyser {
     for (const span of this.#spans) this.#vetoes.set(span, vetoOf(span, this.#article));
     this.#resolveNames();
     this.#addNearMisses();
-    this.#resolveSafe();
+    this.#resolveAlone();
     const ahead = this.#introductions();
     const results = this.#walk(ahead);
     return { article: this.#article, facts: this.#facts, scorer: this.#scorer, results };
@@ -136,21 +141,39 @@ class Analyser {
     return linked;
   }
 
-  /** One decision per surname that may stand alone, for all its bare mentions together. */
-  #resolveSafe(): void {
+  /** One decision per surname without an introduction, for all its mentions together. */
+  #resolveAlone(): void {
     const { names } = this.#article.knowledge;
     const clusters = new Map<number, Cluster>();
     for (const span of this.#spans) {
-      if (span.kind !== 'surname' || this.#vetoes.get(span) || span.to - span.from !== 1) continue;
-      const token = nameToken(this.#article.flows[span.flow]!, span.from, names);
-      const holder = names.safeHolder(token);
-      if (holder < 0) continue;
-      const known = clusters.get(token);
-      if (known) addSpan(known, span, this.#article);
-      else clusters.set(token, clusterOf(span, 'safe', [{ person: holder, fit: 'exact' }], this.#article));
+      if (span.kind !== 'surname' || this.#vetoes.get(span)) continue;
+      const key = spanKey(span, this.#article);
+      const known = clusters.get(key);
+      if (known) {
+        addSpan(known, span, this.#article);
+        continue;
+      }
+      const tokens = this.#article.flows[span.flow]!;
+      const holder = span.to - span.from === 1 ? names.safeHolder(nameToken(tokens, span.from, names)) : -1;
+      const candidates = holder >= 0 ? [{ person: holder, fit: 'exact' as const }] : this.#knownBearers(span);
+      if (candidates.length > 0)
+        clusters.set(key, clusterOf(span, holder >= 0 ? 'safe' : 'bare', candidates, this.#article));
     }
-    for (const [token, cluster] of clusters)
-      this.#safe.set(token, this.#scorer.resolve(cluster, this.#company));
+    for (const [key, cluster] of clusters) this.#alone.set(key, this.#scorer.resolve(cluster, this.#company));
+  }
+
+  /** The bearers of a surname whom the press would name by it alone: well known, and of a country that the text names. */
+  #knownBearers(span: NameSpan): SpanCandidate[] {
+    const { flows, knowledge } = this.#article;
+    return shortHolders(flows[span.flow]!, span, knowledge.names).filter(
+      ({ person }) => knowledge.prominence(person) >= KNOWN && this.#isOfTheText(person),
+    );
+  }
+
+  #isOfTheText(person: PersonIndex): boolean {
+    for (const country of this.#scorer.person(person).countries)
+      if (this.#facts.countries.has(country)) return true;
+    return false;
   }
 
   /** All introductions by full name, to look ahead from headlines. */
@@ -167,7 +190,8 @@ class Analyser {
     const veto = this.#vetoes.get(span);
     const stranger: Introduction = { person: STRANGER, by: null };
     if (veto) {
-      if (veto.otherPerson && !this.#isInitial(span)) slots.open(tokens, span, stranger, knowledge.names);
+      if (veto.otherPerson && !veto.unlessIntroduced && !this.#isInitial(span))
+        slots.open(tokens, span, stranger, knowledge.names);
       return;
     }
     const resolved = this.#byName.get(span);
@@ -190,9 +214,14 @@ class Analyser {
     return this.#spans.map((span) => {
       const veto = this.#vetoes.get(span) ?? null;
       const nothing = { span, veto, resolved: null, how: 'name' as How, stranger: false };
+      if (veto?.unlessIntroduced) return this.#pair(span, slots, ahead, nothing);
       if (veto && !this.#isInitial(span)) {
         this.#introduce(span, slots);
         return nothing;
+      }
+      if (span.kind === 'sole') {
+        const known = this.#introducedAs(span, slots, ahead);
+        if (known) return { ...nothing, ...known };
       }
       if (span.kind !== 'surname') {
         this.#introduce(span, slots);
@@ -202,17 +231,40 @@ class Analyser {
     });
   }
 
+  /** "the Merkel-Macron plan": hers and his, when both surnames are taken here. */
+  #pair(span: NameSpan, slots: Slots, ahead: Slots, nothing: SpanResult): SpanResult {
+    const known = this.#introducedAs(span, slots, ahead);
+    return known ? { ...nothing, veto: null, ...known } : nothing;
+  }
+
+  /** Who was introduced, before or later, under these words; null when nobody or a stranger was. */
+  #introducedAs(span: NameSpan, slots: Slots, ahead: Slots): { resolved: Resolved; how: How } | null {
+    const slot = this.#slot(span, this.#under(span, slots));
+    if (slot) return slot.by ? { resolved: slot.by, how: 'introduced_before' } : null;
+    const later = this.#only(span, this.#under(span, ahead));
+    return later && later !== STRANGER ? { resolved: later, how: 'introduced_later' } : null;
+  }
+
+  /** Introductions under the last word of the span (the surname), else under its first ("Kim"). */
+  #under(span: NameSpan, slots: Slots): readonly Introduction[] {
+    const { flows, knowledge } = this.#article;
+    const tokens = flows[span.flow]!;
+    const last = slots.under(nameToken(tokens, span.to - 1, knowledge.names));
+    return last.length > 0 || span.to - span.from === 1
+      ? last
+      : slots.under(nameToken(tokens, span.from, knowledge.names));
+  }
+
   #surname(span: NameSpan, slots: Slots, ahead: Slots, nothing: SpanResult): SpanResult {
     const { flows, knowledge } = this.#article;
     const tokens = flows[span.flow]!;
-    const token = nameToken(tokens, span.from, knowledge.names);
     const titles = titlesBeside(span, this.#article);
-    const slot = this.#slot(span, slots.under(token));
+    const slot = this.#slot(span, this.#under(span, slots));
     if (nothing.veto) return this.#afterInitial(span, slot, slots, nothing);
 
     if (slot && slot.person !== STRANGER) {
       const fit = bestTitleFit(titles, this.#scorer.person(slot.person), this.#article, this.#facts)?.fit;
-      if (fit === undefined || (fit !== 'none' && fit !== 'other_time'))
+      if (fit === undefined || !DOUBTFUL.has(fit))
         return { ...nothing, resolved: slot.by, how: 'introduced_before' };
       // The title is not of the person introduced: perhaps somebody else's.
       const other = this.#byTitle(span);
@@ -226,11 +278,10 @@ class Analyser {
       return { ...nothing, resolved: titled, how: 'title' };
     }
     if (slot) return { ...nothing, stranger: true };
-    const later = this.#only(span, ahead.under(token));
+    const later = this.#only(span, this.#under(span, ahead));
     if (later === STRANGER) return { ...nothing, stranger: true };
     if (later) return { ...nothing, resolved: later, how: 'introduced_later' };
-    const safe = this.#safe.get(token) ?? null;
-    return { ...nothing, resolved: span.to - span.from === 1 ? safe : null, how: 'safe' };
+    return { ...nothing, resolved: this.#alone.get(spanKey(span, this.#article)) ?? null, how: 'alone' };
   }
 
   /** The latest introduction whose person these words can mean. */

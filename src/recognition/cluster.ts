@@ -4,7 +4,7 @@ import type { TitleSpan } from './article.ts';
 import type { NameSpan, SpanCandidate } from './span.ts';
 
 /** How the name was found; decides what the name alone is worth. */
-export type ClusterKind = 'full' | 'sole' | 'safe' | 'title' | 'near';
+export type ClusterKind = 'full' | 'sole' | 'safe' | 'bare' | 'title' | 'near';
 
 export interface Cluster {
   kind: ClusterKind;

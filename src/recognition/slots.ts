@@ -52,7 +52,19 @@ export function isShortFormOf(
   person: PersonIndex,
   names: NameIndex,
 ): boolean {
+  return hasShortForm(tokens, span, person, names) || isCoreOf(tokens, span, person, names);
+}
+
+/** "al-Hariri", "El-Sissi" for someone whose short form in the pack lacks the particle. */
+function isCoreOf(tokens: Tokens, span: NameSpan, person: PersonIndex, names: NameIndex): boolean {
+  let from = span.from;
+  while (from < span.to - 1 && PARTICLES.has(tokens, from)) from++;
+  return from > span.from && hasShortForm(tokens, { ...span, from }, person, names);
+}
+
+function hasShortForm(tokens: Tokens, span: NameSpan, person: PersonIndex, names: NameIndex): boolean {
   const first = nameToken(tokens, span.from, names);
+  if (first < 0) return false;
   const length = span.to - span.from;
   const end = names.shortTo(first);
   for (let form = names.shortFrom(first); form < end; form++) {

@@ -10,11 +10,21 @@ import type { TextFacts } from './text-facts.ts';
  * - `likely`: the office at the date; the title names no place, the text names the person's country;
  * - `role`: the office at the date, nothing said of the place;
  * - `other_time`: the office, but years from the date;
- * - `none`: never held it.
+ * - `colleague`: not that office, as far as the pack knows, but another in the place that the title names;
+ * - `none`: never held it, and nothing said of the place;
+ * - `elsewhere`: the title names a place that the person never had an office in.
  */
-export type TitleFit = 'exact' | 'likely' | 'role' | 'other_time' | 'none';
+export type TitleFit = 'exact' | 'likely' | 'role' | 'other_time' | 'colleague' | 'none' | 'elsewhere';
 
-const ORDER: Record<TitleFit, number> = { exact: 0, likely: 1, role: 2, other_time: 3, none: 4 };
+const ORDER: Record<TitleFit, number> = {
+  exact: 0,
+  likely: 1,
+  role: 2,
+  other_time: 3,
+  colleague: 4,
+  none: 5,
+  elsewhere: 6,
+};
 
 /**
  * Titles are used before the oath and after the last day ("president-elect" aside), and dates of articles and terms may
@@ -41,16 +51,16 @@ export function bestTitleFit(
 
 function fitTitle(title: TitleSpan, person: PersonFacts, article: Article, facts: TextFacts): TitleFit {
   const { knowledge, day } = article;
-  let best: TitleFit = 'none';
+  const places = title.jurisdictions;
+  const named = places.length > 0;
+  let best: TitleFit = named ? 'elsewhere' : 'none';
+  if (places.some((j) => person.jurisdictions.has(j) || person.countries.has(facts.top(j))))
+    best = 'colleague';
   const end = knowledge.termsTo(person.person);
   for (let term = knowledge.termsFrom(person.person); term < end; term++) {
     if (!title.roles.includes(knowledge.termRole(term))) continue;
     const place = knowledge.termJurisdiction(term);
-    const named = title.jurisdictions.length > 0;
-    if (
-      named &&
-      !title.jurisdictions.some((j) => j === place || lies(place, j, knowledge) || facts.top(j) === place)
-    )
+    if (named && !places.some((j) => j === place || lies(place, j, knowledge) || facts.top(j) === place))
       continue;
     let fit: TitleFit = named ? 'exact' : facts.countries.has(facts.top(place)) ? 'likely' : 'role';
     if (!covers(term, day, title.tense, knowledge)) fit = 'other_time';

@@ -1,6 +1,7 @@
 // Weights of the rules: natural logarithms of likelihood ratios, for a value of 1. Written by `npm run fit`, which
 // prints the corpora and scores behind them; reasons in words live in `_locales` as `reason_<rule>`.
 export const WEIGHTS: Readonly<Record<string, number>> = {
+  bare_surname: -3,
   before_office: -2.5,
   common_surname: -1.5,
   company: 1,
@@ -13,6 +14,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   full_name_initial: 1,
   full_name_longer: -0.5,
   full_name_shorter: -1,
+  government_word: 1.5,
   home_country: 0.3,
   in_office: 1,
   long_out_of_office: -1.5,
@@ -26,12 +28,15 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   political_text: 1,
   prominence: 5,
   region_in_text: 1,
+  place_name: -1.5,
   safe_name: -1,
   sole_name: -1,
   title_fits: 4,
   title_fits_country: 3,
   title_fits_role: 1.5,
-  title_other: -1.2,
+  title_elsewhere: -2,
+  title_other: -0.3,
+  title_other_country_fits: 0.5,
   title_other_time: 1,
   title_surname: -2,
 };

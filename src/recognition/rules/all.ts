@@ -4,6 +4,7 @@ import { nameRule } from './name.ts';
 import { companyRule, countryRule, regionRule } from './place.ts';
 import { prominence } from './prominence.ts';
 import type { Rule } from './rule.ts';
+import { governmentWord, surnameIsPlace } from './surname.ts';
 import { otherProfession, titleRule } from './title.ts';
 import { pastimeText, politicalText } from './topic.ts';
 
@@ -14,6 +15,8 @@ export const RULES: readonly Rule[] = [
   commonSurname,
   ordinaryWords,
   namesakes,
+  governmentWord,
+  surnameIsPlace,
   inOffice,
   dead,
   notAdult,

@@ -7,7 +7,13 @@ const BY_FIT = {
   longer: 'full_name_longer',
   near: 'near_miss',
 } as const;
-const BY_KIND = { sole: 'sole_name', safe: 'safe_name', title: 'title_surname', near: 'near_miss' } as const;
+const BY_KIND = {
+  sole: 'sole_name',
+  safe: 'safe_name',
+  bare: 'bare_surname',
+  title: 'title_surname',
+  near: 'near_miss',
+} as const;
 
 /** How the name was written. Every candidate has exactly one of these. */
 export const nameRule: Rule = ({ cluster, fit }) => ({

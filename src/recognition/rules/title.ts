@@ -7,7 +7,9 @@ const BY_FIT = {
   likely: 'title_fits_country',
   role: 'title_fits_role',
   other_time: 'title_other_time',
+  colleague: 'title_other_country_fits',
   none: 'title_other',
+  elsewhere: 'title_elsewhere',
 } as const;
 
 /** The words of a title. */

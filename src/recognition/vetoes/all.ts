@@ -3,11 +3,12 @@ import type { NameSpan } from '../span.ts';
 import { credit } from './credit.ts';
 import { glued } from './glued.ts';
 import { givenNameBefore, nameGoesOn } from './longer-name.ts';
+import { month } from './month.ts';
 import { thingAfter } from './thing-after.ts';
 import { thingBefore } from './thing-before.ts';
 import type { Veto } from './veto.ts';
 
-const VETOES = [glued, thingAfter, thingBefore, givenNameBefore, nameGoesOn, credit];
+const VETOES = [glued, thingAfter, thingBefore, givenNameBefore, nameGoesOn, credit, month];
 
 /** The first veto against a span, or null. */
 export function vetoOf(span: NameSpan, article: Article): Veto | null {

@@ -1,10 +1,7 @@
-import { wordSet } from '../lexicon.ts';
 import { gapBefore, isCapitalised } from '../neighbours.ts';
 import { Flag, tokenText } from '../tokens.ts';
+import { PREFIXES } from '../words/particles.ts';
 import type { VetoRule } from './veto.ts';
-
-/** Prefixes that go before any name with a hyphen: "anti-Trump", "Ex-Putin aide". */
-const PREFIXES = wordSet('anti pro ex post pre non neo mid un de re co pan former then now');
 
 /** "Johnson & Johnson", "@JoeBiden", "putin.com", "Smith-Jones", "Parker-Bowles": letters that belong to something longer. */
 export const glued: VetoRule = (span, { flows, knowledge, headline }) => {
@@ -32,10 +29,15 @@ export const glued: VetoRule = (span, { flows, knowledge, headline }) => {
   }
   return null;
 
-  /** Two hyphenated surnames are a pair ("the Merkel-Macron plan") if each may stand alone; else one longer name. */
+  /** Two hyphenated surnames are a pair ("the Merkel-Macron plan") if each was introduced; else one longer name. */
   function hyphenated(other: number) {
     const name = tokens.name[other]!;
     if (span.kind !== 'full' && name >= 0 && knowledge.names.safeHolder(name) >= 0) return null;
-    return { rule: 'longer_name', detail: tokenText(tokens, other), otherPerson: true };
+    return {
+      rule: 'longer_name',
+      detail: tokenText(tokens, other),
+      otherPerson: true,
+      unlessIntroduced: true,
+    };
   }
 };

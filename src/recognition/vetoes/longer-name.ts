@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import { after, before, isCapitalised } from '../neighbours.ts';
 import { jurisdictionOf } from '../places.ts';
 import { Flag, type Tokens, tokenText } from '../tokens.ts';
-import { SUFFIXES } from '../words/particles.ts';
+import { PREFIXES, SUFFIXES } from '../words/particles.ts';
 import { PROFESSIONS } from '../words/professions.ts';
 import { COURTESIES, OPENERS } from '../words/sentence.ts';
 import { GOVERNMENTS_AFTER, THINGS_AFTER } from '../words/things.ts';
@@ -30,6 +30,9 @@ export const givenNameBefore: VetoRule = (span, article) => {
   const tokens = article.flows[span.flow]!;
   const previous = before(tokens, span.from);
   if (!isCapitalised(tokens, previous) || tokens.flags[previous]! & Flag.POSSESSIVE) return null;
+  // A heading run into its paragraph: "… excuses for Poroshenko Poroshenko forced …".
+  if (tokens.hash[previous] === tokens.hash[span.to - 1]) return null;
+  if (tokens.flags[span.from]! & Flag.HYPHEN_BEFORE && PREFIXES.has(tokens, previous)) return null;
   if (article.isTitleWord(span.flow, previous) || isNoName(tokens, previous, article)) return null;
   const flags = tokens.flags[previous]!;
   const name = tokens.name[previous]!;
@@ -53,7 +56,7 @@ export const nameGoesOn: VetoRule = (span, article) => {
   const tokens = article.flows[span.flow]!;
   if (tokens.flags[span.to - 1]! & Flag.POSSESSIVE) return null;
   const next = after(tokens, span.to);
-  if (!isCapitalised(tokens, next)) return null;
+  if (!isCapitalised(tokens, next) || tokens.hash[next] === tokens.hash[span.from]) return null;
   if (span.kind !== 'full' && SUFFIXES.has(tokens, next))
     return { rule: 'longer_name', detail: tokenText(tokens, next), otherPerson: true };
   if (article.headline[span.flow] || tokens.flags[next]! & (Flag.HYPHEN_BEFORE | Flag.SENTENCE_START))

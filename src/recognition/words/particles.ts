@@ -8,3 +8,6 @@ export const PARTICLES = wordSet(
 
 /** After a name: the younger, the second. Part of the name, and tells namesakes apart. */
 export const SUFFIXES = wordSet('jr sr ii iii iv junior senior filho neto júnior');
+
+/** Prefixes that go before any name with a hyphen: "anti-Trump", "Ex-Putin aide". */
+export const PREFIXES = wordSet('anti pro ex post pre non neo mid un de re co pan former then now arch');
