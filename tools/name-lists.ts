@@ -2,6 +2,7 @@
 // `node tools/run.mjs name-lists`. The lists are committed, so that the compiler needs nothing but the project.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openPack } from '../src/knowledge/pack.ts';
 import { splitName } from '../src/knowledge/tokens.ts';
 import { nameWords } from './knowledge/names/word-counts.ts';
 import { ROOT, SHARED } from './lib/paths.ts';
@@ -32,6 +33,18 @@ const source = 'From the npm package @faker-js/faker (MIT): names of all its loc
 write('given.txt', ['Given names.', source], tokensOf(all.flatMap(({ first }) => first)));
 write('surnames.txt', ['Surnames.', source], tokensOf(all.flatMap(({ last }) => last)));
 
+/** Names of the pack, where it has been compiled. */
+function tokensOfPack(): string[] {
+  const file = process.argv[2] ?? join(ROOT, 'data', 'knowledge.bin');
+  if (!existsSync(file)) return [];
+  const opened = openPack(new Uint8Array(readFileSync(file)).buffer);
+  if (!opened.ok) return [];
+  const { persons, person } = opened.knowledge;
+  return tokensOf(
+    Array.from({ length: persons }, (_, index) => person(index).name).flatMap((name) => splitName(name)),
+  );
+}
+
 const humanNames = readFileSync(join(lists, 'humannames.txt'), 'utf8').split('\n');
 const names = new Set([
   ...tokensOf(humanNames),
@@ -40,8 +53,8 @@ const names = new Set([
 write(
   'words.txt',
   [
-    'Names that are ordinary words too: names of the npm packages humannames and @faker-js/faker (both MIT) that',
-    'news texts write in lower case, or, in German, after an article. See tools/knowledge/names/word-counts.ts.',
+    'Names that are ordinary words too: names of officials and of the npm packages humannames and @faker-js/faker (both',
+    'MIT) that news texts write in lower case, or, in German, after an article. See tools/knowledge/names/word-counts.ts.',
   ],
   nameWords(join(SHARED, 'corpus'), names),
 );

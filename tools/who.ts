@@ -45,7 +45,7 @@ function readPack(path: string): ArrayBuffer {
 const { values, positionals } = options();
 const on = values.on ?? new Date().toISOString().slice(0, 10);
 if (!/^\d{4}-\d\d-\d\d$/.test(on)) fail(`"${on}" is not a date: write it as YYYY-MM-DD.`);
-const opened = openPack(readPack(values.pack ?? join(ROOT, 'data', 'knowledge.pack')));
+const opened = openPack(readPack(values.pack ?? join(ROOT, 'data', 'knowledge.bin')));
 if (!opened.ok) fail(opened.message);
 const name = positionals.join(' ');
 if (!name && !values.office) fail(USAGE);

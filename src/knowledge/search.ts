@@ -1,7 +1,7 @@
 // Search for the popup and the shell: which persons have a name that looks like the query. It goes once over all tokens
-// and once over all forms: some milliseconds, and nothing is kept between searches.
+// and over the forms that begin with one that fits: some milliseconds, and nothing is kept between searches.
 import { bytesToText, folded, plainBytes } from './fold.ts';
-import { openGroups } from './groups.ts';
+import { type Groups, openGroups } from './groups.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PersonIndex } from './model.ts';
 import { openForms } from './names.ts';
@@ -33,25 +33,47 @@ function wordOf(text: string, tokens: number): Word {
   return { text, bytes: folded.bytes.slice(0, folded.length), edits, matches: new Uint8Array(tokens) };
 }
 
-/** Only tokens with the same first letter are compared: errors in a first letter are rare, and it spares most work. */
-function matchTokens(words: readonly Word[], { tokenText, tokenLength }: Sections): void {
-  let end = 0;
+/**
+ * Fills in `matches` and lists the tokens that answer any word. Only tokens with the same first letter are compared:
+ * errors in a first letter are rare, and it spares most work.
+ */
+function matchTokens(words: readonly Word[], { tokenText, tokenLength }: Sections): number[] {
+  const begins = new Uint8Array(256);
+  for (const { bytes } of words) begins[bytes[0]!] = 1;
+  const found: number[] = [];
+  let start = 0;
   for (let token = 0; token < tokenLength.length; token++) {
-    const start = end;
-    end += tokenLength[token]!;
-    for (const { text, bytes, edits, matches } of words) {
-      if (tokenText[start] !== bytes[0]) continue;
-      let same = 1;
-      while (same < bytes.length && start + same < end && tokenText[start + same] === bytes[same]) same++;
-      if (same === bytes.length) matches[token] = start + same === end ? Match.exact : Match.prefix;
-      else if (
-        edits > 0 &&
-        Math.abs(end - start - bytes.length) <= (bytes[0]! < 128 ? edits : BYTES_PER_LETTER * edits) &&
-        withinEdits(text, bytesToText(tokenText, start, end), edits)
-      )
-        matches[token] = Match.typo;
-    }
+    const length = tokenLength[token]!;
+    if (begins[tokenText[start]!] === 1 && matchToken(words, token, tokenText, start, start + length))
+      found.push(token);
+    start += length;
   }
+  return found;
+}
+
+/** How one token, whose text is `text[start, end)`, answers each word; whether it answers any. */
+function matchToken(
+  words: readonly Word[],
+  token: number,
+  text: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
+  let any = false;
+  for (const word of words) {
+    const { bytes, edits } = word;
+    if (text[start] !== bytes[0]) continue;
+    let same = 1;
+    while (same < bytes.length && start + same < end && text[start + same] === bytes[same]) same++;
+    const letters = bytes[0]! < 128 ? 1 : BYTES_PER_LETTER;
+    let match: number = Match.none;
+    if (same === bytes.length) match = start + same === end ? Match.exact : Match.prefix;
+    else if (edits > 0 && Math.abs(end - start - bytes.length) <= letters * edits)
+      match = withinEdits(word.text, bytesToText(text, start, end), edits) ? Match.typo : Match.none;
+    word.matches[token] = match;
+    any ||= match !== Match.none;
+  }
+  return any;
 }
 
 /**
@@ -70,7 +92,7 @@ export function search(
     .slice(0, MOST_WORDS)
     .map((text) => wordOf(text, tokens));
   if (words.length === 0 || limit <= 0) return [];
-  matchTokens(words, sections);
+  const begin = matchTokens(words, sections);
   const forms = openForms(sections);
   const inner = openGroups(innerCount, sections.innerBase);
   const best = new Float64Array(knowledge.persons);
@@ -101,14 +123,20 @@ export function search(
     if (total > best[person]!) best[person] = total;
   }
 
-  /** Forms stand in the order of their first tokens. */
-  function visitAll(counts: Uint16Array, start: number): void {
-    let form = start;
-    for (let first = 0; first < tokens; first++)
-      for (let left = counts[first]!; left > 0; left--) visit(first, form++);
+  const full = openGroups(fullCount, sections.fullBase);
+  const short = openGroups(shortCount, sections.shortBase);
+  const visitAll = (groups: Groups, first: number) => {
+    for (let form = groups.from(first), end = groups.to(first); form < end; form++) visit(first, form);
+  };
+  // People are looked for by their first name or by what they are called for short; only when that finds nobody, the
+  // names that have a word of the query somewhere else.
+  for (const first of begin) {
+    visitAll(full, first);
+    visitAll(short, first);
   }
-  visitAll(fullCount, sections.fullBase[0] ?? 0);
-  visitAll(shortCount, sections.shortBase[0] ?? 0);
+  const found = highest(best, limit);
+  if (found.length > 0) return found;
+  for (let first = 0; first < tokens; first++) visitAll(full, first);
   return highest(best, limit);
 }
 

@@ -55,7 +55,9 @@ function regexRival(text: BenchText, names: readonly string[]): Rival {
   return {
     name: 'one regular expression',
     find: () =>
-      text.flows.flatMap((flow, i) => [...flow.matchAll(pattern)].map((m): Span => [i, m.index, m.index + m[0].length])),
+      text.flows.flatMap((flow, i) =>
+        [...flow.matchAll(pattern)].map((m): Span => [i, m.index, m.index + m[0].length]),
+      ),
   };
 }
 
@@ -66,7 +68,8 @@ function ahoCorasickRival(text: BenchText, names: readonly string[]): Rival {
   const automaton = new AhoCorasick([...names]);
   return {
     name: 'Aho–Corasick',
-    find: () => text.flows.flatMap((flow, i) => automaton.matchInText(flow).map((m): Span => [i, m.begin, m.end])),
+    find: () =>
+      text.flows.flatMap((flow, i) => automaton.matchInText(flow).map((m): Span => [i, m.begin, m.end])),
   };
 }
 
@@ -113,10 +116,22 @@ function byLength(knowledge: Knowledge, lengths: readonly number[], rounds: numb
       budget: BUDGET.per1000,
       alternative: `bare pass ${amount(bare, 'ms')}`,
     });
-    lines.push({ part: PART, what: '  times the bare pass', figure: cost / bare, unit: '×', budget: BUDGET.timesBarePass });
+    lines.push({
+      part: PART,
+      what: '  times the bare pass',
+      figure: cost / bare,
+      unit: '×',
+      budget: BUDGET.timesBarePass,
+    });
   }
   const growth = costs.at(-1)! / costs[0]!;
-  lines.push({ part: PART, what: 'cost per word, longest against shortest text', figure: growth, unit: '×', budget: BUDGET.textGrowth });
+  lines.push({
+    part: PART,
+    what: 'cost per word, longest against shortest text',
+    figure: growth,
+    unit: '×',
+    budget: BUDGET.textGrowth,
+  });
   return lines;
 }
 
@@ -125,10 +140,20 @@ function byPack(packs: readonly Knowledge[], text: BenchText, rounds: number): L
   const subjects = Object.fromEntries(packs.map((pack) => [String(pack.persons), () => ours(text, pack)]));
   const times = interleave(subjects, rounds);
   const lines = packs.map((pack) =>
-    timed(PART, `${text.words.toLocaleString('en')} words, ${pack.persons.toLocaleString('en')} persons`, times[String(pack.persons)]!),
+    timed(
+      PART,
+      `${text.words.toLocaleString('en')} words, ${pack.persons.toLocaleString('en')} persons`,
+      times[String(pack.persons)]!,
+    ),
   );
   const [first, last] = [times[String(packs[0]!.persons)]!, times[String(packs.at(-1)!.persons)]!];
-  lines.push({ part: PART, what: 'cost per word, all persons against fewest', figure: last.median / first.median, unit: '×', budget: BUDGET.packGrowth });
+  lines.push({
+    part: PART,
+    what: 'cost per word, all persons against fewest',
+    figure: last.median / first.median,
+    unit: '×',
+    budget: BUDGET.packGrowth,
+  });
   return lines;
 }
 
@@ -137,7 +162,11 @@ function beside(knowledge: Knowledge, text: BenchText, rounds: number): Line[] {
   const names = allNames(knowledge);
   const rivals: Rival[] = [];
   const lines: Line[] = [];
-  for (const make of [() => regexRival(text, names), () => ahoCorasickRival(text, names), () => compromiseRival(text)]) {
+  for (const make of [
+    () => regexRival(text, names),
+    () => ahoCorasickRival(text, names),
+    () => compromiseRival(text),
+  ]) {
     try {
       const from = performance.now();
       const rival = make();
@@ -168,8 +197,20 @@ function beside(knowledge: Knowledge, text: BenchText, rounds: number): Line[] {
       }),
     );
   }
-  lines.push({ part: PART, what: 'ours against the fastest of them', figure: times.Incumbent!.median / best.time, unit: '×', budget: 1 });
-  lines.push({ part: PART, what: 'recall, ours minus the best of them', figure: 100 * (recall(text, mine.find()) - best.recall), unit: 'points', atLeast: 0.1 });
+  lines.push({
+    part: PART,
+    what: 'ours against the fastest of them',
+    figure: times.Incumbent!.median / best.time,
+    unit: '×',
+    budget: 1,
+  });
+  lines.push({
+    part: PART,
+    what: 'recall, ours minus the best of them',
+    figure: 100 * (recall(text, mine.find()) - best.recall),
+    unit: 'points',
+    atLeast: 0.1,
+  });
   return lines;
 }
 
@@ -177,7 +218,11 @@ function beside(knowledge: Knowledge, text: BenchText, rounds: number): Line[] {
  * @param packs packs of growing size, the full one last
  * @param rounds how often each thing is timed at the shortest text
  */
-export function benchLinking(packs: readonly Knowledge[], lengths: readonly number[], rounds: number): Line[] {
+export function benchLinking(
+  packs: readonly Knowledge[],
+  lengths: readonly number[],
+  rounds: number,
+): Line[] {
   const full = packs.at(-1)!;
   const text = makeText(full, 10_000, 2);
   return [

@@ -40,12 +40,15 @@ export const amount = (value: number, unit: string) =>
 export function table(lines: readonly Line[]): string {
   const rows = lines.map((line) => {
     const kept = keeps(line);
-    const bound = line.budget !== undefined ? `≤ ${line.budget}` : line.atLeast !== undefined ? `≥ ${line.atLeast}` : '';
+    const bound =
+      line.budget !== undefined ? `≤ ${line.budget}` : line.atLeast !== undefined ? `≥ ${line.atLeast}` : '';
     return [
       kept === null ? ' ' : kept ? '✓' : '✗',
       line.part,
       line.what,
-      line.figure === null ? '–' : amount(line.figure, line.unit) + (line.spread ? ` ±${line.spread.toFixed(2)}` : ''),
+      line.figure === null
+        ? '–'
+        : amount(line.figure, line.unit) + (line.spread ? ` ±${line.spread.toFixed(2)}` : ''),
       bound && `${bound} ${line.unit}`.trim(),
       line.alternative ?? '',
       line.note ?? '',
@@ -53,5 +56,12 @@ export function table(lines: readonly Line[]): string {
   });
   rows.unshift(['', 'part', 'what', 'figure', 'budget', 'beside it', '']);
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -1,9 +1,10 @@
 // News-like text of our own making: articles with a cast of officials introduced by title and full name and then
 // called by surname, private people between them, and the long stretches without any name that news is made of.
 // Deterministic: the same pack and seed give the same text.
-import { ROLES } from '../../src/knowledge/roles.ts';
+
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { PersonIndex } from '../../src/knowledge/model.ts';
+import { ROLES } from '../../src/knowledge/roles.ts';
 
 /** The day on which the made-up articles appear. */
 export const BENCH_DATE = '2019-06-03';
@@ -21,8 +22,31 @@ export interface BenchText {
   planted: Planted[];
 }
 
-const GIVEN = ['Ellen', 'Tomas', 'Ruth', 'Viktor', 'Nadia', 'Paul', 'Irene', 'Oskar', 'Lena', 'Marcus', 'Joan', 'Felix'];
-const FAMILY = ['Hollister', 'Brandvold', 'Okonjo', 'Terzić', 'Wexford', 'Lindqvist', 'Abara', 'Castellane', 'Durrow'];
+const GIVEN = [
+  'Ellen',
+  'Tomas',
+  'Ruth',
+  'Viktor',
+  'Nadia',
+  'Paul',
+  'Irene',
+  'Oskar',
+  'Lena',
+  'Marcus',
+  'Joan',
+  'Felix',
+];
+const FAMILY = [
+  'Hollister',
+  'Brandvold',
+  'Okonjo',
+  'Terzić',
+  'Wexford',
+  'Lindqvist',
+  'Abara',
+  'Castellane',
+  'Durrow',
+];
 
 // {T} title and full name, {F} full name, {S} surname of the same cast member, {P} a private person.
 const WITH_NAMES = [
@@ -76,9 +100,19 @@ function candidates(knowledge: Knowledge): CastMember[] {
     if (words.length !== 2 || !/^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(full)) continue;
     const last = knowledge.names.token(words[1]!.toLowerCase());
     let follows = false;
-    for (let form = knowledge.names.shortFrom(last); last >= 0 && form < knowledge.names.shortTo(last); form++)
+    for (
+      let form = knowledge.names.shortFrom(last);
+      last >= 0 && form < knowledge.names.shortTo(last);
+      form++
+    )
       follows ||= knowledge.names.formPerson(form) === person && knowledge.names.formLength(form) === 1;
-    if (follows) cast.push({ person, full, short: words[1]!, title: knowledge.office(knowledge.termOffice(held.term)).title });
+    if (follows)
+      cast.push({
+        person,
+        full,
+        short: words[1]!,
+        title: knowledge.office(knowledge.termOffice(held.term)).title,
+      });
   }
   return cast;
 }
@@ -120,7 +154,12 @@ export function makeText(knowledge: Knowledge, words: number, seed = 1): BenchTe
   let introduced = new Set<CastMember>();
   while (made.words < words) {
     if (made.flows.length % 20 === 0) {
-      const surnames = new Map(Array.from({ length: 5 }, () => everyone[Math.floor(next() * everyone.length)]!).map((m) => [m.short, m]));
+      const surnames = new Map(
+        Array.from({ length: 5 }, () => everyone[Math.floor(next() * everyone.length)]!).map((m) => [
+          m.short,
+          m,
+        ]),
+      );
       cast = [...surnames.values()];
       introduced = new Set();
     }

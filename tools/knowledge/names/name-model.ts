@@ -5,6 +5,7 @@ import type { Form } from './form.ts';
 import { nameForms, type PersonForms } from './forms.ts';
 import { countGivenness } from './givenness.ts';
 import { nameLists } from './lists.ts';
+import { lastYears } from './prominence.ts';
 import { type RulerTitle, rulerTitlesOf } from './rulers.ts';
 import { safeTokens } from './safe.ts';
 import { tokenStatistics } from './statistics.ts';
@@ -39,7 +40,7 @@ export function nameModel(model: Compiled, prominence: Uint8Array): NameModel {
   const forms = settle(made);
   const flags = tokenStatistics(forms, model.jurisdictions, lists, givenness);
   demoteSoles(forms, flags, prominence);
-  return { forms, flags, safe: safeTokens(forms, flags, prominence) };
+  return { forms, flags, safe: safeTokens(forms, flags, prominence, lastYears(model)) };
 }
 
 function rulerTitles({ offices, terms }: Compiled): Map<number, RulerTitle[]> {

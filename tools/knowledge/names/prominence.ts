@@ -34,12 +34,20 @@ function termYears({ start, end, knownUntil }: CompiledTerm): number {
   return first && last ? Math.max(0, (last - first) / DAYS_PER_YEAR) : 1;
 }
 
+/** The last year that a term of the person reaches into, as far as known; 0 for none. By person. */
+export function lastYears({ persons, terms }: Compiled): Float64Array {
+  const latest = new Float64Array(persons.length);
+  for (const { person, start, end, knownUntil } of terms)
+    latest[person] = Math.max(latest[person]!, Number((end ?? knownUntil ?? start ?? '0').slice(0, 4)));
+  return latest;
+}
+
 /** 0–255 per person of the model. */
 export function prominences(model: Compiled): Uint8Array {
   const { persons, terms } = model;
   const best = new Float64Array(persons.length);
   const years = new Float64Array(persons.length);
-  const latest = new Float64Array(persons.length);
+  const latest = lastYears(model);
   for (const term of terms) {
     const points = termPoints(model, term);
     if (points > best[term.person]!) best[term.person] = points;
@@ -47,8 +55,6 @@ export function prominences(model: Compiled): Uint8Array {
   for (const term of terms) {
     // Years in the best office, or one nearly as senior.
     if (termPoints(model, term) >= best[term.person]! - 10) years[term.person]! += termYears(term);
-    const year = Number((term.end ?? term.knownUntil ?? term.start ?? '0').slice(0, 4));
-    latest[term.person] = Math.max(latest[term.person]!, year);
   }
   return Uint8Array.from(persons, ({ aliases, wikipedia, notOfficial }, i) => {
     const known = (wikipedia ? 8 : 0) + Math.min(20, 4 * Math.log2(1 + aliases.length));

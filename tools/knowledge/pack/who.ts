@@ -1,6 +1,7 @@
 // Answers of `who` as text.
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import type { IsoDate, Person, Term } from '../../../src/knowledge/model.ts';
+import { ROLE_NAMES } from '../../../src/knowledge/roles.ts';
 import { splitName } from '../../../src/knowledge/tokens.ts';
 
 export interface Answer {
@@ -125,24 +126,35 @@ export function describeOffice(knowledge: Knowledge, title: string, on: IsoDate)
   }
 }
 
-/** Words of a title for comparing: there are sixty thousand titles, and all are read for one answer. */
 const titleWords = (title: string) => title.toLowerCase().split(/[\s,–-]+/);
 
-function* titles(knowledge: Knowledge): Generator<[office: number, words: string[]]> {
-  for (let office = 0; office < knowledge.officeCount; office++)
-    yield [office, titleWords(knowledge.office(office).title)];
+/**
+ * Offices of the jurisdiction that a title ends with ("of Russia", "of the United Kingdom"), or all where it names none:
+ * there are sixty thousand titles, and reading them all takes longer than an answer should.
+ */
+function* titles(knowledge: Knowledge, title: string): Generator<[office: number, words: string[]]> {
+  const words = splitName(title);
+  const ends = words.map((_, at) => knowledge.jurisdictionByWord(words.slice(at).join(' ')));
+  const jurisdiction = ends.find((found) => found >= 0);
+  const offices =
+    jurisdiction === undefined
+      ? Array.from({ length: knowledge.officeCount }, (_, office) => office)
+      : ROLE_NAMES.flatMap((role) => knowledge.offices(role, jurisdiction));
+  for (const office of offices) yield [office, titleWords(knowledge.office(office).title)];
 }
 
 function officesTitled(knowledge: Knowledge, title: string): number[] {
   const wanted = titleWords(title).join(' ');
-  return [...titles(knowledge)].filter(([, words]) => words.join(' ') === wanted).map(([office]) => office);
+  return [...titles(knowledge, title)]
+    .filter(([, words]) => words.join(' ') === wanted)
+    .map(([office]) => office);
 }
 
 /** Titles that share most words with what was asked. */
 function similarTitles(knowledge: Knowledge, title: string): number[] {
   const wanted = new Set(titleWords(title));
   const likely: { office: number; score: number }[] = [];
-  for (const [office, words] of titles(knowledge)) {
+  for (const [office, words] of titles(knowledge, title)) {
     const shared = words.filter((word) => wanted.has(word)).length;
     if (shared > 0) likely.push({ office, score: (2 * shared) / (words.length + wanted.size) });
   }
