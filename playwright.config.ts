@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list']],
+  reporter: [['list'], ['./tests/summary-reporter.ts']],
   projects: [
     { name: 'unit', testMatch: 'unit/**/*.test.{ts,tsx}', fullyParallel: true, timeout: 30_000 },
     { name: 'corpus', testMatch: 'corpus/**/*.test.{ts,tsx}', timeout: 300_000 },
