@@ -58,7 +58,7 @@ function parse(text: string): unknown {
   } catch {
     try {
       // Line feeds inside strings, from hand-made templates.
-      return JSON.parse(trimmed.replace(/[\u0000-\u001f]+/g, ' '));
+      return JSON.parse(trimmed.replace(/\p{Cc}+/gu, ' '));
     } catch {
       return null;
     }
@@ -92,16 +92,16 @@ function typesOf(object: Record<string, unknown>): string[] {
 }
 
 function linkedArticle(object: Record<string, unknown>, types: string[]): LinkedArticle {
-  const entity = object['mainEntityOfPage'];
+  const entity = object.mainEntityOfPage;
   const id = entity && typeof entity === 'object' ? (entity as Record<string, unknown>)['@id'] : entity;
   return {
     types,
-    headline: string(object['headline']) || string(object['name']),
-    published: string(object['datePublished']),
-    modified: string(object['dateModified']),
-    body: string(object['articleBody']),
-    lang: string(object['inLanguage']),
-    url: string(object['url']) || string(id),
+    headline: string(object.headline) || string(object.name),
+    published: string(object.datePublished),
+    modified: string(object.dateModified),
+    body: string(object.articleBody),
+    lang: string(object.inLanguage),
+    url: string(object.url) || string(id),
   };
 }
 

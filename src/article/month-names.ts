@@ -35,7 +35,7 @@ function monthNames(locale: string): Map<string, number> {
   return names;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const UNITS = [
   ['minute', 1 / 1440],
   ['hour', 1 / 24],
@@ -53,7 +53,9 @@ function relativePatterns(locale: string): Words['relative'] {
       for (const count of [1, 2, 5, 21]) {
         const parts = format.formatToParts(-count, unit);
         const pattern = parts
-          .map((part) => (part.type === 'literal' ? escape(part.value.toLowerCase().trim()) : '(\\d{1,3})'))
+          .map((part) =>
+            part.type === 'literal' ? literally(part.value.toLowerCase().trim()) : '(\\d{1,3})',
+          )
           .join('\\s*');
         if (pattern.includes('(') && !patterns.has(pattern)) patterns.set(pattern, days);
       }

@@ -49,9 +49,13 @@ function weigh(candidate: Candidate): void {
   else if (kind !== 'caption') candidate.noise = size * Math.max(linkShare, 0.4);
 }
 
+/** Characters made into flows before the caller may do something else: about a millisecond. */
+const CHARS_PER_STEP = 60_000;
+
 /** Makes a flow of every block and weighs it as running text. */
-export function candidatesOf(walk: Walk): Candidate[] {
+export function* candidatesOf(walk: Walk): Generator<void, Candidate[]> {
   const candidates: Candidate[] = [];
+  let chars = 0;
   for (const block of walk.blocks) {
     const kind = kindOf(block.box);
     const flow = makeFlow(kind, block.box.element, block.items);
@@ -60,6 +64,11 @@ export function candidatesOf(walk: Walk): Candidate[] {
     const candidate = { block, text: flow.text, flow, kind, size, linkShare, good: 0, noise: 0 };
     if (size) weigh(candidate);
     candidates.push(candidate);
+    chars += 100 + block.chars;
+    if (chars > CHARS_PER_STEP) {
+      chars = 0;
+      yield;
+    }
   }
   return candidates;
 }

@@ -1,8 +1,11 @@
 // One question to the recogniser and its answer, in the form of the annotate command.
+import type { Flow } from '../../src/article/model.ts';
+import { readNow } from '../../src/article/read-article.ts';
 import { encodeDate } from '../../src/knowledge/calendar.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Mention, PossibleMention } from '../../src/recognition/model.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
+import { parseHtml } from './dom.ts';
 import { splitFlows } from './text-flows.ts';
 
 export interface Question {
@@ -40,7 +43,7 @@ export function annotate(question: Partial<Question>, knowledge: Knowledge): obj
     throw new Error('"date" must be YYYY-MM-DD');
   if (lang != null && !isString(lang)) throw new Error('"lang" must be a string');
   if (question.url != null && !isString(question.url)) throw new Error('"url" must be a string');
-  const reading = readText(text!, question);
+  const reading = isString(html) ? readHtml(html, question) : readText(text!, question);
   const { flows, country, ...article } = reading;
   const { mentions, possible } = recognise(
     { flows: flows.map((flow) => flow.text), date: article.date, lang: article.lang, country },
@@ -74,6 +77,28 @@ function readText(text: string, { date, lang }: Partial<Question>): Reading {
     country: null,
     flows,
   };
+}
+
+function readHtml(html: string, { url, date, lang }: Partial<Question>): Reading {
+  const now = new Date().toISOString().slice(0, 10);
+  const { flows, published, modified: _, ...article } = readNow(parseHtml(html), { url: url ?? '', now });
+  return {
+    ...article,
+    date: date?.slice(0, 10) ?? published?.date ?? null,
+    lang: lang ?? article.lang,
+    ...joinFlows(flows),
+  };
+}
+
+/** One flow a line, and where each begins. */
+function joinFlows(read: readonly Flow[]): Pick<Reading, 'text' | 'flows'> {
+  const flows: Reading['flows'] = [];
+  let offset = 0;
+  for (const { text } of read) {
+    flows.push({ text, offset });
+    offset += text.length + 1;
+  }
+  return { text: read.map(({ text }) => text).join('\n'), flows };
 }
 
 /** A person as annotate shows one. */

@@ -1,0 +1,99 @@
+// Reads a page: whether it is an article, and its title, body, date, language and country.
+import { countryOf } from './country.ts';
+import type { DateContext } from './date-text.ts';
+import { makeFlow } from './flow.ts';
+import { gate } from './gate.ts';
+import { findHeadline, statedTitles } from './headline.ts';
+import { languageOf } from './language.ts';
+import { readMetadata } from './metadata.ts';
+import type { Article, Flow } from './model.ts';
+import { datesOf } from './published.ts';
+import { bodyRoot, candidatesOf, furniture, storyBlocks } from './select.ts';
+import { walkPage } from './walk.ts';
+
+export interface ReadOptions {
+  url: string;
+  /** Today, `YYYY-MM-DD`: later dates are refused and "yesterday" is counted from it. */
+  now: string;
+  /** The reader says that it is an article: the gate is not asked. */
+  forced?: boolean;
+  /** Whether the browser does not show an element; asked only of the few that would become flows. */
+  isHidden?: (element: Element) => boolean;
+}
+
+const notAnArticle = (reason: string): Article => ({
+  isArticle: false,
+  reason,
+  title: '',
+  published: null,
+  modified: null,
+  lang: null,
+  country: null,
+  flows: [],
+});
+
+/**
+ * Reads the page's article. Yields about once a millisecond; the page must not be assumed unchanged in between.
+ * Nothing in the page is changed, and no layout is asked for but through `isHidden`.
+ */
+export function* readArticle(document: Document, options: ReadOptions): Generator<void, Article> {
+  const { url, now, forced = false, isHidden = () => false } = options;
+  const answer = gate(document, url);
+  if (!document.body || !(answer.isArticle || forced)) return notAnArticle(answer.reason);
+  yield;
+  const metadata = readMetadata(document);
+  yield;
+  const walk = yield* walkPage(document.body, () => false);
+  const candidates = yield* candidatesOf(walk);
+  const out = furniture(walk, candidates);
+  const root = bodyRoot(walk, candidates, out);
+  if (!root) return notAnArticle('too_little_text');
+  yield;
+  const stated = statedTitles(document, metadata);
+  const headline = findHeadline(candidates, stated, root.from);
+  const story = storyBlocks(candidates, root, out).filter((c) => c !== candidates[headline.index]);
+  const lang = languageOf(document, root.element, metadata);
+  const country = countryOf(url, lang, metadata);
+  const context: DateContext = {
+    now,
+    langs: [...new Set([lang ?? 'en', 'en'])],
+    order:
+      /^en(?:-us)?$/i.test(lang ?? 'en') && (country === null || country === 'US')
+        ? 'month-first'
+        : 'day-first',
+  };
+  const dates = datesOf(
+    {
+      document,
+      url,
+      metadata,
+      times: walk.times,
+      candidates,
+      title: headline.index,
+      from: root.from,
+      to: root.to,
+    },
+    context,
+  );
+  const flows: Flow[] = story.filter((c) => !isHidden(c.block.box.element)).map((c) => c.flow);
+  const title = candidates[headline.index];
+  if (title) flows.unshift(makeFlow('title', title.block.box.element, title.block.items));
+  return {
+    isArticle: true,
+    reason: answer.isArticle ? answer.reason : 'asked_for',
+    title: headline.title,
+    ...dates,
+    lang,
+    country,
+    flows,
+  };
+}
+
+/** Reads the page's article in one go. */
+export function readNow(document: Document, options: ReadOptions): Article {
+  const reading = readArticle(document, options);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
