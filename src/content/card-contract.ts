@@ -1,6 +1,7 @@
 // Where the page's script and the card meet. The card's code is a bundle of its own, injected into the page's isolated
 // world when a card is first shown; it registers `openCard` under CARD_KEY on the isolated world's global, which no page
 // can see. Types and one symbol only, so that importing this file costs neither bundle anything.
+import type { LiveProfileView } from '../platform/live-views.ts';
 import type { PersonKey, Profile, ReasonView, Result } from '../platform/messages.ts';
 
 /** A symbol, not a name: an element with that id on the page would otherwise answer for a missing property. */
@@ -28,6 +29,11 @@ export interface CardRequest {
 export interface CardActions {
   /** Any official, as of the article's date: also for a predecessor, successor or colleague shown in the same card. */
   profile(key: PersonKey): Promise<Result<Profile>>;
+  /**
+   * What Wikipedia and Wikidata say of somebody shown in the card. Given only when the reader has switched live
+   * information on: the card then keeps a place for it, so that nothing moves when the answer comes.
+   */
+  live?(key: PersonKey, mode: 'cached' | 'fetch'): Promise<Result<LiveProfileView>>;
   /** "Mute this person": never highlighted again, anywhere. */
   mute(key: PersonKey, name: string): Promise<Result<null>>;
   /** "Not this person": these words never mean this person on this site. */

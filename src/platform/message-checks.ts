@@ -82,6 +82,13 @@ const RULES: Record<keyof WorkerMessages, Rule> = {
       isText(query, 300) && isCount(limit) && (limit as number) <= 100 && isDateOrNull(date),
   },
   'pack-info': { from: extension, check: () => true },
+  'live-profile': {
+    from: page,
+    check: ({ key, language, mode }) =>
+      isName(key) && isText(language, 35) && (mode === 'cached' || mode === 'fetch'),
+  },
+  'live-status': { from: extension, check: () => true },
+  'live-refresh': { from: extension, check: () => true },
 };
 
 /**

@@ -1,5 +1,6 @@
 // The whole conversation between page, worker, popup, side panel and options: every message, who sends it, what comes back.
 // Results are values; a message of the wrong shape is answered with an error, never thrown at the sender's page.
+import type { LiveProfileView, OverlayStatusView } from './live-views.ts';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
@@ -193,6 +194,18 @@ export interface WorkerMessages {
   search: { request: { query: string; limit: number; date: string | null }; response: CastMember[] };
   /** from options. */
   'pack-info': { request: Record<string, never>; response: PackInfo };
+  /**
+   * from page (card): what Wikipedia and Wikidata say of the person whose card is open. `cached` answers without a
+   * request, `fetch` asks where nothing fresh is kept; `language` is the reader's, as BCP 47.
+   */
+  'live-profile': {
+    request: { key: PersonKey; language: string; mode: 'cached' | 'fetch' };
+    response: LiveProfileView;
+  };
+  /** from options: where the weekly list of office-holders stands. */
+  'live-status': { request: Record<string, never>; response: OverlayStatusView };
+  /** from options ("check for newer data"): take the list now, as far as the service allows it. Answers at once. */
+  'live-refresh': { request: Record<string, never>; response: null };
 }
 
 /** Requests answered by a page's content script. */
