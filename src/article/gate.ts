@@ -1,26 +1,33 @@
 // Is this page a news article? Asked on every page, so: a few look-ups, no layout, no clone, and few bytes.
-
-import { kindOfAddress } from './address.ts';
-import { articleClaims } from './claims.ts';
+import { type AddressKind, kindOfAddress } from './address.ts';
+import { type Claim, claimOf } from './claims.ts';
 import type { GateAnswer } from './model.ts';
 import { runningText } from './running-text.ts';
 
-/** Letters of running text from which a page that calls itself an article is believed. */
-const ENOUGH_WHEN_CLAIMED = 350;
-/** And from which a page that says nothing of itself is. */
-const ENOUGH_ALONE = 1200;
-
-const yes = (reason: string): GateAnswer => ({ isArticle: true, reason });
-const no = (reason: string): GateAnswer => ({ isArticle: false, reason });
+/** Letters of running text that a page must show, by how strongly it calls itself an article. */
+const LETTERS_NEEDED: Record<Claim, number> = { 3: 150, 2: 400, 1: 700, 0: 1000, [-1]: 1600, [-2]: Infinity };
+/** And by what its address is usually given to: factor. */
+const DOUBT: Record<AddressKind, number> = {
+  article: 0.8,
+  unknown: 1,
+  documentation: 3,
+  list_page: 4,
+  forum: 6,
+  service_page: Infinity,
+  home_page: Infinity,
+};
 
 /** Whether the page looks like an article, and why or why not. */
 export function gate(document: Document, url: string): GateAnswer {
-  if (!document.body) return no('too_little_text');
   const address = kindOfAddress(url);
-  if (address === 'home') return no('home_page');
-  const text = runningText(document);
-  const claims = articleClaims(document);
-  if (claims && text.best >= ENOUGH_WHEN_CLAIMED) return yes('article_metadata');
-  if (text.best >= ENOUGH_ALONE && text.paragraphs >= 4) return yes('running_text');
-  return no('too_little_text');
+  const no = (reason: string): GateAnswer => ({ isArticle: false, reason });
+  if (!document.body) return no('too_little_text');
+  if (DOUBT[address] === Infinity) return no(address);
+  const claim = claimOf(document);
+  const needed = LETTERS_NEEDED[claim] * DOUBT[address];
+  if (needed === Infinity) return no('other_metadata');
+  const { letters, paragraphs } = runningText(document);
+  if (letters < needed || (claim < 2 && paragraphs < 3))
+    return no(DOUBT[address] > 1 ? address : 'too_little_text');
+  return { isArticle: true, reason: claim >= 2 ? 'article_metadata' : 'running_text' };
 }

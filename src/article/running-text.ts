@@ -1,71 +1,106 @@
-// How much running text a page holds, by a look at its paragraphs only.
+// How much running text a page holds: a look at its text nodes, without reading what is too short to be a sentence.
 
 export interface RunningText {
-  /** Letters in the paragraphs of the element that holds most of them. */
-  best: number;
-  /** Letters in all paragraphs, and how many of these there are. */
+  /** Letters of running text inside the element that holds most of it, headings, teasers and links aside. */
+  letters: number;
+  /** Paragraphs in that element. */
+  paragraphs: number;
+  /** Letters of all running text, wherever it stands. */
   all: number;
+}
+
+interface Group {
+  letters: number;
   paragraphs: number;
 }
 
-/** More paragraphs than these tell nothing new. */
-const MOST = 600;
-const FEWEST_LETTERS = 60;
-const OUTSIDE =
-  /(?:^|[\s_-])(?:comments?|nav|menu|footer|cookies?|consent|related|sidebar|teasers?|newsletter|promo|modal|popup)(?:[\s_-]|$)/i;
-const OUTSIDE_TAGS = /^(?:nav|footer|aside|form|dialog|noscript|template)$/;
+/** Text nodes looked at; a page with more has shown what it is by then. */
+const MOST_NODES = 12_000;
+/** Shorter text nodes are labels. A sentence cut by links and emphasis has longer ones among its pieces. */
+const SHORTEST = 24;
+/** Letters from which a text node is taken for part of a sentence. */
+const FEWEST_LETTERS = 45;
 const LETTERS_PER_CJK = 2.5;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const NEVER =
+  /^(?:script|style|noscript|template|a|button|option|textarea|label|h[1-6]|svg|title|iframe|code|pre)$/;
+const OUTSIDE_TAGS = /^(?:nav|footer|aside|dialog|form|a)$/;
+const OUTSIDE =
+  /(?:^|[\s_-])(?:comments?|nav|menu|footer|cookies?|consent|related|sidebar|teasers?|newsletter|promo|modal|popup|disclaimer)(?:[\s_-]|$)/i;
+/** Levels above a paragraph at which the texts of neighbours are added up. */
+const LEVELS = 4;
 
-/** Looks at the paragraphs of a page. */
-export function runningText(document: Document): RunningText {
-  const groups = new Map<Element, number>();
-  const result = { best: 0, all: 0, paragraphs: 0 };
-  let lastParent: Element | null = null;
-  let outside = false;
-  const add = (element: Element) => {
-    const parent = element.parentElement;
-    if (!parent) return;
-    if (parent !== lastParent) {
-      lastParent = parent;
-      outside = isOutside(parent);
-    }
-    if (outside) return;
-    const size = sizeOf(element);
-    if (size < FEWEST_LETTERS) return;
-    result.all += size;
-    result.paragraphs++;
-    for (let group: Element | null = parent, i = 0; group && i < 3; group = group.parentElement, i++)
-      groups.set(group, (groups.get(group) ?? 0) + size);
-  };
-  const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < paragraphs.length && i < MOST; i++) add(paragraphs[i]!);
-  if (result.all < 500) {
-    const breaks = document.getElementsByTagName('br');
-    let last: Element | null = null;
-    for (let i = 0; i < breaks.length && i < MOST; i++) {
-      const parent = breaks[i]!.parentElement;
-      if (parent && parent !== last && parent.localName !== 'p') add((last = parent));
-    }
-  }
-  for (const size of groups.values()) if (size > result.best) result.best = size;
-  return result;
+/** An element whose name says that it is no part of a story, and the one around it. */
+interface Fence {
+  outer: Fence | null;
+  letters: number;
 }
 
-function isOutside(element: Element): boolean {
-  for (let at: Element | null = element, i = 0; at && i < 15; at = at.parentElement, i++) {
-    if (at.localName === 'body') return false;
-    if (OUTSIDE_TAGS.test(at.localName) || OUTSIDE.test(at.getAttribute('class') ?? '')) return true;
+function fenceOf(element: Element | null, known: Map<Element, Fence | null>): Fence | null {
+  if (!element || element.localName === 'body') return null;
+  let fence = known.get(element);
+  if (fence === undefined) {
+    fence = fenceOf(element.parentElement, known);
+    if (OUTSIDE_TAGS.test(element.localName) || OUTSIDE.test(element.getAttribute('class') ?? ''))
+      fence = { outer: fence, letters: 0 };
+    known.set(element, fence);
   }
+  return fence;
+}
+
+function lettersOf(data: string): number {
+  const text = data.length > 400 ? data : data.replace(/\s+/g, ' ').trim();
+  const ideographs = text.length > 5000 ? null : text.match(CJK);
+  return text.length + (ideographs ? ideographs.length * (LETTERS_PER_CJK - 1) : 0);
+}
+
+interface Piece {
+  parent: Element;
+  letters: number;
+  fence: Fence | null;
+}
+
+function piecesOf(document: Document): Piece[] {
+  const pieces: Piece[] = [];
+  const known = new Map<Element, Fence | null>();
+  const walker = document.createTreeWalker(document.body, 4 /* text */);
+  for (let i = 0; i < MOST_NODES && walker.nextNode(); i++) {
+    const node = walker.currentNode as Text;
+    if (node.data.length < SHORTEST) continue;
+    const parent = node.parentElement;
+    if (!parent || NEVER.test(parent.localName)) continue;
+    const letters = lettersOf(node.data);
+    if (letters < FEWEST_LETTERS) continue;
+    const fence = fenceOf(parent, known);
+    for (let at = fence; at; at = at.outer) at.letters += letters;
+    pieces.push({ parent, letters, fence });
+  }
+  return pieces;
+}
+
+/** Themes wrap whole pages in names such as "has-sidebar": a fence around most of the text keeps nothing out. */
+function isOutside(fence: Fence | null, all: number): boolean {
+  for (let at = fence; at; at = at.outer) if (at.letters < all * 0.5) return true;
   return false;
 }
 
-function sizeOf(paragraph: Element): number {
-  const text = paragraph.textContent ?? '';
-  if (text.length < 24) return 0;
-  let links = 0;
-  for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling)
-    if (child.localName === 'a') links += child.textContent?.length ?? 0;
-  const plain = text.trim().length - links;
-  if (plain < 0.6 * text.length - links) return 0;
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? plain * LETTERS_PER_CJK : plain;
+/** Adds up the running text of a page. */
+export function runningText(document: Document): RunningText {
+  const pieces = piecesOf(document);
+  const all = pieces.reduce((sum, { letters }) => sum + letters, 0);
+  const groups = new Map<Element, Group>();
+  let best: Group = { letters: 0, paragraphs: 0 };
+  for (const { parent, letters, fence } of pieces) {
+    if (isOutside(fence, all)) continue;
+    let at: Element | null = parent;
+    for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
+      let group = groups.get(at);
+      if (!group) groups.set(at, (group = { letters: 0, paragraphs: 0 }));
+      group.letters += letters;
+      group.paragraphs++;
+      if (group.letters > best.letters) best = group;
+      if (at.localName === 'body') break;
+    }
+  }
+  return { ...best, all };
 }
