@@ -1,12 +1,21 @@
-import { commonSurname, namesakes, ordinaryWords } from './common-name.ts';
-import { dead, inOffice, notAdult } from './date.ts';
+import { commonSurname } from './common-surname.ts';
+import { companyRule } from './company.ts';
+import { countryRule } from './country.ts';
+import { dead } from './dead.ts';
+import { governmentWord } from './government-word.ts';
+import { inOffice } from './in-office.ts';
 import { nameRule } from './name.ts';
-import { companyRule, countryRule, regionRule } from './place.ts';
+import { namesakes } from './namesakes.ts';
+import { notAdult } from './not-adult.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+import { otherProfession } from './other-profession.ts';
+import { pastimeText } from './pastime-text.ts';
+import { politicalText } from './political-text.ts';
 import { prominence } from './prominence.ts';
+import { regionRule } from './region.ts';
 import type { Rule } from './rule.ts';
-import { governmentWord, surnameIsPlace } from './surname.ts';
-import { otherProfession, titleRule } from './title.ts';
-import { pastimeText, politicalText } from './topic.ts';
+import { surnameIsPlace } from './surname-is-place.ts';
+import { titleRule } from './title.ts';
 
 /** Every signal that weighs a person for a name. */
 export const RULES: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Cluster, Evidence } from '../cluster.ts';
+import type { Cluster, ClusterKind, Evidence } from '../cluster.ts';
 import type { Fit } from '../name-fit.ts';
 import type { PersonFacts } from '../person-facts.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -21,3 +21,6 @@ export type Rule = (question: Question) => Evidence | null;
 
 /** A share of `most`, at most 1. */
 export const share = (value: number, most: number): number => Math.max(0, Math.min(1, value / most));
+
+/** Whether a surname stands for its bearer without any introduction. */
+export const isBare = (kind: ClusterKind): boolean => kind === 'safe' || kind === 'bare';

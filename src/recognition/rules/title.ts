@@ -23,7 +23,3 @@ export const titleRule: Rule = ({ cluster, person, article, facts }) => {
   const best = bestTitleFit(cluster.titles, person, article, facts);
   return best && { rule: BY_FIT[best.fit], value: 1, detail: titleText(best.title, article) };
 };
-
-/** "actor", "striker", "CBS host" beside the name. */
-export const otherProfession: Rule = ({ cluster }) =>
-  cluster.profession === null ? null : { rule: 'other_profession', value: 1, detail: cluster.profession };

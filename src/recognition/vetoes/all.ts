@@ -1,9 +1,10 @@
 import type { Article } from '../article.ts';
 import type { NameSpan } from '../span.ts';
 import { credit } from './credit.ts';
+import { givenNameBefore } from './given-name-before.ts';
 import { glued } from './glued.ts';
-import { givenNameBefore, nameGoesOn } from './longer-name.ts';
 import { month } from './month.ts';
+import { nameGoesOn } from './name-goes-on.ts';
 import { thingAfter } from './thing-after.ts';
 import { thingBefore } from './thing-before.ts';
 import type { Veto } from './veto.ts';

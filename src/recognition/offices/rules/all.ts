@@ -1,15 +1,19 @@
 // Everything that keeps an office phrase from standing for its holder, cheapest first.
-import { address, compound, session } from './compound.ts';
-import { determiner, modifier, notPublic, plural } from './form.ts';
+import { address } from './address.ts';
+import { compound } from './compound.ts';
+import { determiner } from './determiner.ts';
 import { longAgo } from './historic.ts';
-import { postItself, predicate } from './predicate.ts';
+import { modifier } from './modifier.ts';
+import { notPublic } from './not-public.ts';
+import { plural } from './plural.ts';
+import { postItself } from './post-itself.ts';
+import { predicate } from './predicate.ts';
 import type { Objection } from './rule.ts';
 
 /** For any office phrase. */
 export const OBJECTIONS: readonly Objection[] = [
   plural,
   address,
-  session,
   determiner,
   notPublic,
   compound,

@@ -25,13 +25,3 @@ export const compound: Objection = ({ phrase, tokens }) => {
   if (flags & Flag.HYPHEN_BEFORE && !(flags & Flag.HYPHEN_SPACED)) return 'compound';
   return AFTER.has(tokens, at) ? 'compound' : null;
 };
-
-const CAPITAL_OFFICES = wordSet('prime ministers');
-/** "Mr. President", "Madam Secretary": an address. */
-const ADDRESS = wordSet('mr mister madam madame dear hail');
-export const address: Objection = ({ phrase, tokens }) =>
-  ADDRESS.has(tokens, phrase.start - 1) || ADDRESS.has(tokens, phrase.from) ? 'address' : null;
-
-/** "Prime Minister's Questions" without determiner is no headline's subject either. */
-export const session: Objection = ({ phrase, tokens }) =>
-  CAPITAL_OFFICES.has(tokens, phrase.headFrom) && OWNED.has(tokens, phrase.to) ? 'institution' : null;

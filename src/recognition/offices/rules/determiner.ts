@@ -2,9 +2,6 @@ import { Flag } from '../../tokens.ts';
 import { HEADLINE_VERBS } from '../words/sets.ts';
 import type { Objection } from './rule.ts';
 
-/** "the presidents", "two ministers": several people. */
-export const plural: Objection = ({ phrase }) => (phrase.plural ? 'plural' : null);
-
 /** "a president", "his president", "this president", or no determiner at all outside headlines. */
 export const determiner: Objection = (view) => {
   const { phrase } = view;
@@ -30,14 +27,3 @@ function isHeadlineSubject({ phrase, tokens, scene }: Parameters<Objection>[0]):
   if (gap & (Flag.COMMA_BEFORE | Flag.OPEN_BEFORE)) return false;
   return HEADLINE_VERBS.has(tokens, to);
 }
-
-/** "former", "next", "late", "first", "shadow" … : not whoever holds the office now. */
-export const modifier: Objection = ({ phrase }) => {
-  if (phrase.tense !== 'present') return phrase.tense;
-  const other = phrase.modifiers.find((each) => each === 'some' || each === 'shadow');
-  return other ? `modifier_${other}` : null;
-};
-
-/** "president of the club", "company president", "FIFA president". */
-export const notPublic: Objection = ({ phrase }) =>
-  phrase.alien && phrase.owner < 0 && phrase.meaning.use !== 'counterpart' ? 'not_public' : null;

@@ -1,4 +1,4 @@
-import { type Question, type Rule, share } from './rule.ts';
+import type { Question, Rule } from './rule.ts';
 
 /** Tokens within which a place stands near a name: about a clause. */
 const NEAR = 10;
@@ -30,21 +30,4 @@ export const countryRule: Rule = (question) => {
   if (home !== null && person.countries.has(article.knowledge.jurisdictionByCode(home)))
     return { rule: 'home_country', value: 1, detail: home };
   return facts.countries.size > 0 ? { rule: 'country_absent', value: 1 } : null;
-};
-
-/** Their region or city, for those whose office is not of the whole country. */
-export const regionRule: Rule = ({ facts, person, article }) => {
-  for (const place of person.jurisdictions) {
-    if (person.countries.has(place)) continue;
-    if (facts.places.has(place))
-      return { rule: 'region_in_text', value: 1, detail: article.knowledge.jurisdiction(place).name };
-  }
-  return null;
-};
-
-/** Others of the same country's officials, recognised in the same text. */
-export const companyRule: Rule = ({ company, person }) => {
-  let most = 0;
-  for (const country of person.countries) most = Math.max(most, company.get(country) ?? 0);
-  return most > 0 ? { rule: 'company', value: share(most, 3), detail: String(most) } : null;
 };

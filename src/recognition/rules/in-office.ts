@@ -6,11 +6,6 @@ const NEAR = 4;
 const LONG = 30;
 /** Years before the first office: candidates and party figures are news 10 years ahead, hardly more. */
 const BEFORE = 12;
-/** Nobody younger has held a national office but a monarch. */
-const ADULT = 17;
-/** Nobody lives longer: a person without a known death is dead then. */
-const OLDEST = 105;
-const DEAD = 30;
 
 /** In office at the date, or how far from it. */
 export const inOffice: Rule = ({ person }) => {
@@ -22,15 +17,3 @@ export const inOffice: Rule = ({ person }) => {
     ? { rule: 'before_office', value: share(years, BEFORE), detail: String(Math.round(years)) }
     : { rule: 'long_out_of_office', value: share(years, LONG), detail: String(Math.round(years)) };
 };
-
-/** Dead people are named too, the great ones for centuries; nobody else for long. */
-export const dead: Rule = ({ person }) => {
-  const years = person.yearsDead > 0 ? person.yearsDead : person.age > OLDEST ? person.age - OLDEST + 1 : 0;
-  return years > 1 ? { rule: 'dead', value: share(years, DEAD), detail: String(Math.round(years)) } : null;
-};
-
-/** Not born, or a child: out, whoever it is. */
-export const notAdult: Rule = ({ person, article }) =>
-  article.day !== 0 && person.age !== -1 && person.age < ADULT && person.yearsFromOffice !== 0
-    ? { rule: 'not_adult', value: 1 }
-    : null;
