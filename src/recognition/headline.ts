@@ -10,7 +10,8 @@ const MOST_WORDS = 40;
 
 /** Whether nearly all words of a flow begin with capitals. */
 export function isHeadlineCase(tokens: Tokens): boolean {
-  if (tokens.count < FEWEST_WORDS || tokens.count > MOST_WORDS) return isAllCapitals(tokens);
+  if (tokens.count < FEWEST_WORDS || tokens.count > MOST_WORDS || isSentence(tokens))
+    return isAllCapitals(tokens);
   let capitals = 0;
   let words = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -21,6 +22,9 @@ export function isHeadlineCase(tokens: Tokens): boolean {
   }
   return words >= FEWEST_WORDS && capitals >= words * SHARE;
 }
+
+/** A full stop at the end: "The Clinton Presidential Library opened." is a sentence; headlines have none. */
+const isSentence = ({ text }: Tokens): boolean => /[^.]\.["'”’]?\s*$/.test(text);
 
 function isAllCapitals(tokens: Tokens): boolean {
   if (tokens.count < FEWEST_WORDS) return false;

@@ -2,12 +2,13 @@
 
 import { foldToken } from '../knowledge/fold.ts';
 import { TokenFlag } from '../knowledge/knowledge.ts';
-import type { PersonIndex } from '../knowledge/model.ts';
+import type { JurisdictionIndex, PersonIndex } from '../knowledge/model.ts';
 import { splitName } from '../knowledge/tokens.ts';
 import { withinEdits } from '../knowledge/typos.ts';
-import type { Article } from './article.ts';
+import type { Article, TitleSpan } from './article.ts';
 import { titlesBeside } from './beside.ts';
 import { continuesName, shortHolders } from './candidates.ts';
+import { holdersOf } from './offices/seat.ts';
 import type { Scorer } from './score-cluster.ts';
 import type { NameSpan } from './span.ts';
 import type { TextFacts } from './text-facts.ts';
@@ -19,6 +20,10 @@ const SHORTEST = 4;
 const LONGEST_NAME = 4;
 /** With first and last word right, a middle word may be another one that sounds alike: "Kim John Un". */
 const INNER_EDITS = 2;
+/** Titles of more roles ("minister", "Sen.") are held by too many to look at each. */
+const FEW_ROLES = 3;
+/** Countries of a text in which the holder of an office without a place is looked for. */
+const HOMES = 2;
 /** Namesakes looked at one by one for a misspelling. */
 const MOST = 60;
 
@@ -41,7 +46,10 @@ export function findNearMisses(
     const sameEnds = innerDiffers(tokens, phrase, article);
     for (const person of sameEnds) people.add(person);
     const titles = titlesBeside(phrase, article);
-    if (titles.length > 0) for (const person of bySurname(tokens, phrase, article)) people.add(person);
+    if (titles.length > 0) {
+      for (const person of bySurname(tokens, phrase, article)) people.add(person);
+      for (const person of byOffice(titles, article, facts)) people.add(person);
+    }
     for (const person of people) {
       if (!isNear(tokens, phrase, article, person)) continue;
       if (!introduced.has(person)) {
@@ -105,7 +113,28 @@ function innerDiffers(
   return people;
 }
 
-/** Persons with the phrase's surname, and of those with its given name all whose surname is nearly the phrase's. */
+/** Whoever holds the office of a title in the place it names, else in the countries that the text names most. */
+function byOffice(titles: readonly TitleSpan[], article: Article, facts: TextFacts): PersonIndex[] {
+  if (article.day === 0) return [];
+  const people: PersonIndex[] = [];
+  for (const { roles, jurisdictions, tense } of titles) {
+    if (tense !== 'present' || roles.length > FEW_ROLES) continue;
+    for (const jurisdiction of jurisdictions.length > 0 ? jurisdictions : mostNamed(facts)) {
+      const seat = { roles, jurisdictions: [jurisdiction], titled: [] };
+      for (const { person } of holdersOf(seat, article.day, article.knowledge).slice(0, MOST))
+        people.push(person);
+    }
+  }
+  return people;
+}
+
+const mostNamed = ({ countries }: TextFacts): JurisdictionIndex[] =>
+  [...countries]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, HOMES)
+    .map(([country]) => country);
+
+/** Persons with the phrase's surname. */
 function bySurname(tokens: Tokens, { flow, to }: NameSpan, { knowledge: { names } }: Article): PersonIndex[] {
   const people: PersonIndex[] = [];
   const last = nameToken(tokens, to - 1, names);

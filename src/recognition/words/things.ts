@@ -50,7 +50,7 @@ export const NAMED_SMALL = wordSet(
 /** What an official's surname stands for: "the Biden administration" is Biden, as readers and annotators take it. */
 export const GOVERNMENTS_AFTER = wordSet(
   'administration administrations government governments regime cabinet campaign presidency premiership era years team camp coalition',
-  'supporters loyalists allies family clan dynasty rally aides officials advisers advisors doctrine critics voters opponents backers',
+  'supporters loyalists allies family clan dynasty rally aides officials advisers advisors critics voters opponents backers',
   'white', // "the Obama White House"
 );
 
