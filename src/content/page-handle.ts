@@ -16,6 +16,8 @@ export interface Session {
 export interface PageHandle {
   /** Aborted when our code must leave this page: switched off, or replaced by a newer version of the extension. */
   readonly signal: AbortSignal;
+  /** Takes everything of ours out of this page. */
+  leave(): void;
   /** Registered by the second stage once; the first stage calls it for every address that shows an article. */
   startSession?: (visit: Visit) => Session;
   /** Called by the second stage when it has registered. */

@@ -1,6 +1,7 @@
 import { gate } from '../article/gate.ts';
 import type { PageMessages, Result, TabState } from '../platform/messages.ts';
 import { isAlive, native } from '../platform/native.ts';
+import type { Settings } from '../platform/settings.ts';
 import { settingsStore } from '../platform/settings-store.ts';
 import { whyOff } from '../platform/sites.ts';
 import { askWorker, openEnvelope } from '../platform/wire.ts';
@@ -12,7 +13,10 @@ import { onAddressChange } from './same-address.ts';
  * changed: pages written by scripts are empty at first. A look costs under two milliseconds; four are all there are.
  */
 const LATER_LOOKS = [400, 1200, 3000, 8000];
+/** How often the first stage may be wrong about one address before it lets go. */
+const MOST_REFUSALS = 3;
 
+const store = settingsStore(native.storage);
 const send = (message: unknown) => native.runtime.sendMessage(message);
 const elements = () => document.getElementsByTagName('*').length;
 
@@ -24,6 +28,8 @@ export function watchPage(): void {
   let wanted: Visit | undefined;
   let reason = 'loading';
   let timer = 0;
+  let refusals = 0;
+  let readThoughOff = false;
 
   const leave = () => {
     life.abort();
@@ -41,6 +47,9 @@ export function watchPage(): void {
         stay.abort();
         stay = new AbortController();
         void askWorker(send, 'tab-state', { state: 'not-article' });
+        // It looked like one: perhaps it was being rebuilt. Looked at again if it has changed by then.
+        if (!forced && refusals++ < MOST_REFUSALS)
+          timer = setTimeout(look, LATER_LOOKS[2], LATER_LOOKS.slice(3), elements()) as unknown as number;
       },
     };
     if (handle.startSession) session = handle.startSession(wanted);
@@ -65,11 +74,21 @@ export function watchPage(): void {
     stay.abort();
     stay = new AbortController();
     session = wanted = undefined;
+    refusals = 0;
     look(LATER_LOOKS);
+  };
+
+  /** Leaves a site that is switched off, unless the reader has asked for this very page all the same. */
+  const leaveWhenOff = (settings: Settings): boolean => {
+    const off = whyOff(settings, location.hostname) !== null;
+    if (!off) readThoughOff = false;
+    else if (!readThoughOff) leave();
+    return off && !readThoughOff;
   };
 
   const handle: PageHandle = {
     signal: life.signal,
+    leave,
     secondStageReady: () => {
       if (wanted && !session && !wanted.signal.aborted) session = handle.startSession!(wanted);
     },
@@ -77,9 +96,13 @@ export function watchPage(): void {
 
   const answer = async (name: string, request: unknown): Promise<Result<unknown>> => {
     if (name === 'read-anyway') {
+      const { settings } = await store.load();
+      readThoughOff = whyOff(settings, location.hostname) !== null;
       if (!session) enter(true);
       return { ok: true, value: null };
     }
+    // The popup that has just switched the site off asks before the news of it has come here.
+    if (leaveWhenOff((await store.load()).settings)) return { ok: false, error: 'switched off' };
     if (session) return session.answer(name as keyof PageMessages, request as never);
     const state: TabState =
       wanted || reason === 'loading' ? { state: 'loading' } : { state: 'not-article', reason };
@@ -88,7 +111,7 @@ export function watchPage(): void {
 
   setPageHandle(handle);
   listen(answer, life.signal);
-  leaveWhenOff(leave, life.signal);
+  store.watch(({ settings }) => leaveWhenOff(settings), life.signal);
   onAddressChange(arrive, life.signal);
   whenShown(() => look(LATER_LOOKS), life.signal);
 }
@@ -110,13 +133,6 @@ function listen(
     {
       once: true,
     },
-  );
-}
-
-function leaveWhenOff(leave: () => void, signal: AbortSignal): void {
-  settingsStore(native.storage).watch(
-    ({ settings }) => whyOff(settings, location.hostname) && leave(),
-    signal,
   );
 }
 

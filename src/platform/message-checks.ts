@@ -1,5 +1,6 @@
 // What the worker accepts, from whom. A page's content script runs beside hostile scripts: what it sends is checked
 // like any other input from outside.
+import { MOST_FLOWS, MOST_TEXT } from './limits.ts';
 import type { WorkerMessages } from './messages.ts';
 
 export type Party = 'page' | 'extension';
@@ -8,11 +9,6 @@ interface Rule {
   from: readonly Party[];
   check(request: Record<string, unknown>): boolean;
 }
-
-/** Characters of an article's text that the worker reads at most; the page cuts off before. Four long novels. */
-export const MOST_TEXT = 4_000_000;
-/** Blocks of text in one article at most. */
-export const MOST_FLOWS = 50_000;
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;

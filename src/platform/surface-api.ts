@@ -16,6 +16,14 @@ export function surfaceApi() {
         () => true,
         () => false,
       ),
+    permissions: {
+      request: (origins: string[]): Promise<boolean> =>
+        browser.permissions.request({ origins }).catch(() => false),
+      // Refused where the manifest's own host permissions cover them: there is nothing to give back then.
+      giveBack: async (origins: string[]): Promise<void> => {
+        await browser.permissions.remove({ origins }).catch(() => false);
+      },
+    },
   };
 }
 

@@ -2,11 +2,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { packPath } from './knowledge.ts';
 import { manifestFor, type Target } from './manifest.ts';
 import { ROOT } from './paths.ts';
 
 const SRC = join(ROOT, 'src');
-export const PACK = join(ROOT, 'data', 'knowledge.bin');
 
 /** The scripts by their names in the built extension. page.ts says how the three of a page follow each other. */
 const SCRIPTS: Record<string, string> = {
@@ -40,9 +40,10 @@ export const distFor = (target: Target) => join(ROOT, 'dist', target);
  * @throws when a source file does not compile or the knowledge pack is missing.
  */
 export async function buildExtension(target: Target, out = distFor(target)): Promise<string> {
-  if (!existsSync(PACK)) {
+  const pack = packPath();
+  if (!existsSync(pack)) {
     throw new Error(
-      'data/knowledge.bin, the knowledge pack, is missing: it is part of the repository, or made by npm run knowledge.',
+      `The knowledge pack is missing at ${pack}: it is part of the repository, or made by npm run knowledge.`,
     );
   }
   rmSync(out, { recursive: true, force: true });
@@ -51,7 +52,7 @@ export async function buildExtension(target: Target, out = distFor(target)): Pro
   cpSync(join(SRC, '_locales'), join(out, '_locales'), { recursive: true });
   copyIcons(out);
   mkdirSync(join(out, 'data'));
-  cpSync(PACK, join(out, 'data', 'knowledge.bin'));
+  cpSync(pack, join(out, 'data', 'knowledge.bin'));
   for (const file of ['LICENSE', 'data/LICENSES.md']) {
     if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(out, file));
   }

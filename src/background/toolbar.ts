@@ -1,0 +1,46 @@
+// The toolbar button: how many officials this article names, that the page is none, or that we are off here.
+import type { Action } from 'webextension-polyfill';
+import type { WorkerMessages } from '../platform/messages.ts';
+import { plural, translate } from '../platform/translate.ts';
+
+export type ButtonState = WorkerMessages['tab-state']['request'];
+
+const ICONS: Record<ButtonState['state'], string> = {
+  article: 'article',
+  'not-article': 'icon',
+  error: 'icon',
+  off: 'off',
+};
+/** The wordmark's red: white figures on it have a contrast of 7. */
+const BADGE = '#a3271b';
+
+const iconOf = (state: ButtonState['state']) => {
+  const name = ICONS[state];
+  return { 16: `icons/${name}-16.png`, 32: `icons/${name}-32.png` };
+};
+
+/** Shows a tab's state on the button. The browser forgets it when the tab goes elsewhere; so may the tab be gone. */
+export async function showOnButton(
+  action: Action.Static,
+  tabId: number,
+  { state, officials = 0 }: ButtonState,
+  withBadge: boolean,
+): Promise<void> {
+  const counted = state === 'article' && officials > 0;
+  const name = translate('extension_name');
+  try {
+    await Promise.all([
+      action.setIcon({ tabId, path: iconOf(state) }),
+      // Firefox for Android has a button without a badge.
+      action.setBadgeText?.({
+        tabId,
+        text: state === 'error' ? '!' : counted && withBadge ? String(officials) : '',
+      }),
+      action.setBadgeBackgroundColor?.({ tabId, color: BADGE }),
+      action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+      action.setTitle({ tabId, title: counted ? `${name} · ${plural('officials', officials)}` : name }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
