@@ -50,7 +50,7 @@ export async function startChromium({ executablePath, extension, headless }: Dri
         'The browser did not load the extension: Chrome and Edge refuse unpacked extensions from the command line; use Chromium or Firefox.',
       );
     }));
-  const home = new URL(worker.url()).origin;
+  const home = `chrome-extension://${new URL(worker.url()).host}`;
   const page: Page = context.pages()[0] ?? (await context.newPage());
   let popup: Page | undefined;
   let tabId = 0;
