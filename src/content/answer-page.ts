@@ -4,8 +4,8 @@ import type { Placed } from './place-mentions.ts';
 
 export interface Answering {
   state(): TabState;
-  /** Tries again what has failed. */
-  retry(): Promise<void>;
+  /** Begins what has waited for somebody to ask, and tries again what has failed. */
+  refresh(): Promise<void>;
   /** In reading order. */
   mentionsOf(key: PersonKey): Placed[];
   show(placed: Placed): void;
@@ -25,7 +25,7 @@ export async function answerPage(page: Answering, name: Name, request: unknown):
   const { key, index, direction, date } = (request ?? {}) as Record<string, unknown>;
   switch (name) {
     case 'page-state':
-      if (page.state().state === 'error') await page.retry();
+      await page.refresh();
       return { ok: true, value: page.state() };
     case 'show-mention': {
       if (typeof key !== 'string' || !Number.isInteger(index)) return wrong(name);

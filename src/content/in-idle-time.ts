@@ -2,8 +2,24 @@
 
 /** What a slice may take when the browser reports no idle time before the deadline: half a frame. */
 const LONGEST_SLICE = 6;
+/** Nobody scrolls a page that cannot be seen; and the browser hands out idle time there by the second. */
+const LONGEST_HIDDEN_SLICE = 50;
 /** A busy page gets this long before we take our slice anyway: the reader waits for the highlights. */
 const PATIENCE = 250;
+
+/** Calls back with the time until which a slice of work may run. */
+function whenIdle(run: (until: number) => void): void {
+  if (document.hidden) setTimeout(() => run(performance.now() + LONGEST_HIDDEN_SLICE));
+  else {
+    requestIdleCallback(
+      (deadline) => {
+        const idle = deadline.didTimeout ? LONGEST_SLICE : deadline.timeRemaining() - 1;
+        run(performance.now() + Math.min(LONGEST_SLICE, idle));
+      },
+      { timeout: PATIENCE },
+    );
+  }
+}
 
 /** Milliseconds that the work took, without the waiting. */
 export interface Done<T> {
@@ -15,24 +31,21 @@ export interface Done<T> {
 export function inIdleTime<T>(work: Generator<void, T>, signal: AbortSignal): Promise<Done<T> | null> {
   return new Promise((resolve, reject) => {
     let cost = 0;
-    const slice = (deadline: IdleDeadline) => {
+    const slice = (until: number) => {
       if (signal.aborted) return resolve(null);
       const begun = performance.now();
       try {
         do {
           const { done, value } = work.next();
           if (done) return resolve({ value, cost: cost + performance.now() - begun });
-        } while (
-          performance.now() - begun < LONGEST_SLICE &&
-          (deadline.didTimeout || deadline.timeRemaining() > 1)
-        );
+        } while (performance.now() < until);
       } catch (error) {
         return reject(error);
       }
       cost += performance.now() - begun;
-      requestIdleCallback(slice, { timeout: PATIENCE });
+      whenIdle(slice);
     };
-    requestIdleCallback(slice, { timeout: PATIENCE });
+    whenIdle(slice);
   });
 }
 

@@ -48,6 +48,7 @@ export function startSession(visit: Visit, page: PageHandle): Session {
   let asking = 0;
   let reading = false;
   let readAgain = false;
+  let askedAbout = () => {};
 
   const painter = makePainter((request) => ask('paint', request), signal);
 
@@ -224,7 +225,8 @@ export function startSession(visit: Visit, page: PageHandle): Session {
 
   const begin = async () => {
     settings = (await store.load()).settings;
-    await whenVisible(signal);
+    // A page opened for later is read when it is looked at, or asked about.
+    await Promise.race([whenVisible(signal), new Promise<void>((resolve) => (askedAbout = resolve))]);
     await read();
   };
   begin().catch((error: unknown) => {
@@ -234,7 +236,8 @@ export function startSession(visit: Visit, page: PageHandle): Session {
 
   const answering: Answering = {
     state,
-    async retry() {
+    async refresh() {
+      askedAbout();
       if (failure === null) return;
       failure = null;
       await (article ? recognise(true) : read());
