@@ -20,6 +20,8 @@ export interface Row {
     title: string;
     jurisdiction: string;
     qid?: string;
+    /** The title is as we would show it, country and all, or needs none: "Chancellor of the Exchequer". */
+    complete?: boolean;
     /** When the source says so itself. */
     role?: Role;
     singleSeat?: boolean;
@@ -31,6 +33,9 @@ export interface Row {
   acting?: boolean;
   /** Higher wins where sources contradict each other; see trust.ts. */
   trust: number;
+  /** Where one of the dates is less sure than the rest of the row. */
+  startTrust?: number;
+  endTrust?: number;
   unreferenced?: boolean;
   /** A known namesake or relative who holds no office. */
   notOfficial?: boolean;

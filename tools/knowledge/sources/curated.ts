@@ -1,0 +1,119 @@
+// The project's own tables in data/curated: one line per person and office, each with its evidence. They correct and
+// complete the other sources, and `npm run knowledge` re-applies them to the compiled base.
+import type { IsoDate, PartialDate } from '../../../src/knowledge/model.ts';
+import { isoLastDay, parseDate } from '../dates.ts';
+import type { Row } from '../model.ts';
+import { jurisdictionCode } from '../offices/jurisdictions.ts';
+import { type Record_, tsvRecords } from '../tables.ts';
+import { Trust } from '../trust.ts';
+import type { SourceReader } from './source.ts';
+
+const ID = 'curated';
+const NEWEST = '2026-10-05';
+
+/** What an evidence cell says about a row and each of its dates. */
+export interface Evidence {
+  /** No source was read at all. */
+  none: boolean;
+  start: number;
+  end: number;
+  /** Date parts that are the editors' own knowledge. */
+  dayUnknown: boolean;
+  monthUnknown: boolean;
+}
+
+/** Reads `unreferenced`, `unreferenced (start)`, `unreferenced:end` and the like beside the sources that were read. */
+export function readEvidence(cell: string): Evidence {
+  const items = cell.split(/[|;]/).map((item) => item.trim());
+  const unreferenced = items.filter((item) => item.startsWith('unreferenced'));
+  const says = (word: string) => unreferenced.some((item) => item.includes(word));
+  const none = items.every((item) => item === '' || item === 'unreferenced');
+  const all = none || (unreferenced.includes('unreferenced') && items.length === unreferenced.length);
+  return {
+    none,
+    start: all || says('start') ? Trust.unreferenced : Trust.curated,
+    end: all || says('end') ? Trust.unreferenced : Trust.curated,
+    dayUnknown: says('day'),
+    monthUnknown: says('month'),
+  };
+}
+
+/** A date nobody has looked up is shown by its month; where not even that is backed, by its year. */
+function asPrecise(
+  date: PartialDate | undefined,
+  trust: number,
+  evidence: Evidence,
+): PartialDate | undefined {
+  if (!date) return undefined;
+  if (evidence.monthUnknown) return date.slice(0, 4);
+  return trust === Trust.unreferenced || evidence.dayUnknown ? date.slice(0, 7) : date;
+}
+
+/** The day up to which a row without an end vouches for its holder. */
+function checkedDay(checked: string | undefined): IsoDate | undefined {
+  const date = parseDate(checked);
+  return date ? isoLastDay(date) : undefined;
+}
+
+/** Bodies under names that are not in data/jurisdictions.tsv, and cities, whose offices are their country's. */
+function codeOf(jurisdiction: string): string | undefined {
+  return jurisdictionCode(jurisdiction) ?? (/^[A-Z][\w .,'-]+$/.test(jurisdiction) ? 'US' : undefined);
+}
+
+function row(record: Record_): Row | undefined {
+  const jurisdiction = codeOf(record.jurisdiction!);
+  if (!jurisdiction)
+    throw new Error(`data/curated: no jurisdiction "${record.jurisdiction}" (${record.name})`);
+  const evidence = readEvidence(record.evidence ?? '');
+  const start = asPrecise(parseDate(record.start), evidence.start, evidence);
+  const end = record.end === '?' ? undefined : asPrecise(parseDate(record.end), evidence.end, evidence);
+  const knownUntil = record.end === '' ? checkedDay(record.checked) : undefined;
+  return {
+    source: ID,
+    ...(record.qid ? { qid: record.qid } : {}),
+    name: record.name!,
+    aliases: record.other_names ? record.other_names.split('|') : [],
+    ...(record.wikipedia && record.qid ? { wikipedia: record.wikipedia } : {}),
+    ...(record.party ? { party: record.party } : {}),
+    office: { title: record.office!, jurisdiction, complete: true },
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    ...(knownUntil && !end ? { knownUntil } : {}),
+    trust: evidence.none ? Trust.unreferenced : Trust.curated,
+    startTrust: evidence.start,
+    endTrust: evidence.end,
+    ...(evidence.none ? { unreferenced: true } : {}),
+  };
+}
+
+function notOfficial(record: Record_): Row {
+  return {
+    source: ID,
+    name: record.name!,
+    aliases: record.other_names ? record.other_names.split('|') : [],
+    trust: Trust.curated,
+    notOfficial: true,
+  };
+}
+
+export const curated: SourceReader = {
+  id: ID,
+  title: 'Incumbent, curated by its maintainers',
+  url: 'data/curated',
+  licence: 'MIT',
+  ship: 'yes',
+  why: "The project's own.",
+  newest: NEWEST,
+  *rows(files) {
+    for (const file of files.list('')) {
+      if (!file.endsWith('.tsv')) continue;
+      for (const record of tsvRecords(files.text(file))) {
+        if (file === 'not-officials.tsv') yield notOfficial(record);
+        else {
+          const found = row(record);
+          if (found) yield found;
+        }
+      }
+    }
+  },
+};
