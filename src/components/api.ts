@@ -11,6 +11,11 @@ export interface SurfaceApi {
   ): Promise<Result<WorkerMessages[N]['response']>>;
   settings: SettingsStore;
   copy(text: string): Promise<boolean>;
+  /** Access to hosts, as match patterns. Asked for in the click itself: browsers refuse it a moment later. */
+  permissions: {
+    request(origins: string[]): Promise<boolean>;
+    giveBack(origins: string[]): Promise<void>;
+  };
 }
 
 /** A surface that stands beside a page. */

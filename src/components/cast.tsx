@@ -36,10 +36,17 @@ export function Cast({ article, api, today }: Props) {
       <h2 class="for-readers">
         {translate('cast')}: {plural('officials', cast.length)}
       </h2>
-      {groupCast(cast).map((group) => (
+      {groupCast(cast).map((group, index) => (
         <section class="group" key={group.jurisdiction + group.jurisdictionName}>
           <h3>
-            <Flag code={group.jurisdiction} /> {countryName(group.jurisdiction, group.jurisdictionName)}
+            <Flag code={group.jurisdiction} />
+            <span>{countryName(group.jurisdiction, group.jurisdictionName)}</span>
+            {/* What the buttons below count; each says so itself to screen readers. */}
+            {index === 0 && (
+              <span class="label" aria-hidden="true">
+                {translate('mentions_column')}
+              </span>
+            )}
           </h3>
           {group.institutions.map(({ category, members }) => (
             <div key={category}>

@@ -1,3 +1,4 @@
+import type { LiveLinkView } from '../platform/live-views.ts';
 import type { Profile } from '../platform/messages.ts';
 import { translate, uiLanguage } from '../platform/translate.ts';
 
@@ -6,8 +7,17 @@ export interface OutwardLink {
   url: string;
 }
 
-/** Where to read on: Wikipedia in the reader's language where Wikidata knows the way, in English, and Wikidata itself. */
-export function linksOf(profile: Pick<Profile, 'qid' | 'wikipedia'>): OutwardLink[] {
+const LABELS = {
+  'official-site': 'link_official_site',
+  'us-congress': 'link_us_congress',
+  'european-parliament': 'link_european_parliament',
+} as const;
+
+/** Where to read on: Wikipedia in the reader's language where Wikidata knows the way, in English, Wikidata itself, and what it knows. */
+export function linksOf(
+  profile: Pick<Profile, 'qid' | 'wikipedia'>,
+  live: readonly LiveLinkView[] = [],
+): OutwardLink[] {
   const { qid, wikipedia } = profile;
   const links: OutwardLink[] = [];
   const language = uiLanguage().split('-')[0]!;
@@ -22,5 +32,8 @@ export function linksOf(profile: Pick<Profile, 'qid' | 'wikipedia'>): OutwardLin
     links.push({ label: translate('link_wikipedia_english'), url });
   }
   if (known) links.push({ label: translate('link_wikidata'), url: `https://www.wikidata.org/wiki/${qid}` });
+  for (const { kind, url } of live) {
+    if (kind !== 'wikidata') links.push({ label: translate(LABELS[kind]), url });
+  }
   return links;
 }

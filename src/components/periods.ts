@@ -1,5 +1,5 @@
 import type { TermView } from '../platform/messages.ts';
-import { formatDate, translate, uiLanguage } from '../platform/translate.ts';
+import { formatDate, type MessageKey, translate, uiLanguage } from '../platform/translate.ts';
 
 type Dates = Pick<TermView, 'start' | 'end' | 'knownUntil'>;
 
@@ -7,19 +7,24 @@ type Dates = Pick<TermView, 'start' | 'end' | 'knownUntil'>;
 export function formatPeriod(term: Dates, month: 'long' | 'short' = 'long'): string {
   const { start, end, knownUntil } = term;
   if (start && end) return formatRange(start, end, month);
-  if (end) return translate('period_until', formatDate(end, month));
+  if (end) return translate(dated(end, 'period_until_day', 'period_until'), formatDate(end, month));
   const asOf = knownUntil && translate('office_as_of', formatDate(knownUntil.slice(0, 7), month));
-  if (start) return [translate('period_since', formatDate(start, month)), asOf].filter(Boolean).join(' · ');
+  if (start) return [formatSince(start, month), asOf].filter(Boolean).join(' · ');
   return asOf || translate('period_unknown');
 }
 
-/** As {@link formatPeriod}, in years only: for places too narrow for more. */
-export function formatYears(term: Dates): string {
-  return formatPeriod({
-    start: term.start?.slice(0, 4),
-    end: term.end?.slice(0, 4),
-    knownUntil: term.start ? undefined : term.knownUntil?.slice(0, 4),
-  });
+/** "since 20 January 2021". */
+export function formatSince(start: string, month: 'long' | 'short' = 'long'): string {
+  return translate(dated(start, 'period_since_day', 'period_since'), formatDate(start, month));
+}
+
+/** Many languages put other words before a day than before a month or a year: "depuis le 3 mai", "depuis mai". */
+export function dated<D extends MessageKey, M extends MessageKey>(
+  date: string,
+  withDay: D,
+  without: M,
+): D | M {
+  return date.length === 10 ? withDay : without;
 }
 
 function formatRange(start: string, end: string, month: 'long' | 'short'): string {
@@ -42,4 +47,10 @@ function formatRange(start: string, end: string, month: 'long' | 'short'): strin
 /** Whether the source stopped vouching for an open term before the day asked about. */
 export function isStale(term: Dates, date: string): boolean {
   return !term.end && Boolean(term.knownUntil) && term.knownUntil! < date.slice(0, term.knownUntil!.length);
+}
+
+/** Whether that was so long before that the reader has to be told: within half a year most offices keep their holder. */
+export function isLongStale(term: Dates, date: string): boolean {
+  const months = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7) || 1);
+  return isStale(term, date) && months(date) - months(term.knownUntil!) > 6;
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CastMember, Profile, ReasonView, Result } from '../platform/messages.ts';
-import { formatNumber, plural, translate, uiLanguage } from '../platform/translate.ts';
+import { direction, translate, uiLanguage } from '../platform/translate.ts';
 import type { PageApi } from './api.ts';
 import { Icon } from './icons.tsx';
+import { JumpButtons, useJump } from './jump.tsx';
 import { memberOffice } from './member-office.ts';
 import { Country, ProfileView } from './profile-view.tsx';
 
@@ -21,6 +22,14 @@ interface Props {
 /** One official of the cast: the name with the office at the date, the way to the mentions, and, unfolded, the facts. */
 export function PersonEntry({ member, api, date, among, today, open, onToggle, reasons }: Props) {
   const panel = `facts-${member.key}`;
+  const jump = useJump(member, api);
+  const keys = (event: KeyboardEvent) => {
+    const forward = direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+    if (!sideways || member.mentions === 0) return;
+    event.preventDefault();
+    void jump.go(event.key === forward ? 1 : -1);
+  };
   return (
     <li class={open ? 'person open' : 'person'}>
       <div class="row">
@@ -30,6 +39,7 @@ export function PersonEntry({ member, api, date, among, today, open, onToggle, r
           aria-expanded={open}
           aria-controls={open ? panel : undefined}
           onClick={onToggle}
+          onKeyDown={keys}
         >
           <span class="name">
             <bdi>{member.name}</bdi>
@@ -38,7 +48,7 @@ export function PersonEntry({ member, api, date, among, today, open, onToggle, r
             <bdi>{memberOffice(member)}</bdi>
           </span>
         </button>
-        {member.mentions > 0 && <JumpButton member={member} api={api} />}
+        {member.mentions > 0 && <JumpButtons {...{ member, jump }} />}
       </div>
       {open && (
         <div class="facts-panel" id={panel}>
@@ -46,35 +56,6 @@ export function PersonEntry({ member, api, date, among, today, open, onToggle, r
         </div>
       )}
     </li>
-  );
-}
-
-/** Goes to the next mention in the page, round and round, and says which one is shown. */
-function JumpButton({ member, api }: { member: CastMember; api: PageApi }) {
-  const [at, setAt] = useState<{ index: number; count: number } | null>(null);
-  const [gone, setGone] = useState(false);
-  const jump = async () => {
-    const answer = await api.askPage('show-mention', {
-      key: member.key,
-      index: at ? (at.index + 1) % at.count : 0,
-    });
-    setGone(!answer.ok || answer.value.count === 0);
-    if (answer.ok && answer.value.count > 0) setAt(answer.value);
-  };
-  const name = `${translate('show_mention_of', member.name)}, ${plural('mentions', member.mentions)}`;
-  return (
-    <button type="button" class="button jump" title={name} onClick={jump}>
-      <span aria-live="polite">
-        {gone
-          ? '–'
-          : at
-            ? translate('mention_position', at.index + 1, at.count)
-            : formatNumber(member.mentions)}
-        {gone && <span class="for-readers">{translate('mention_gone')}</span>}
-      </span>
-      <span class="for-readers">{name}</span>
-      <Icon name="next" />
-    </button>
   );
 }
 

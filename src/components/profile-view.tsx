@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { LiveLinkView } from '../platform/live-views.ts';
 import type { Profile, ReasonView } from '../platform/messages.ts';
 import { countryName, formatDate, formatNumber, translate } from '../platform/translate.ts';
 import { ageAt } from './age.ts';
@@ -16,16 +17,20 @@ interface Props {
   /** Of the mention in the article; none for somebody found by search or by a link in another card. */
   reasons?: ReasonView[];
   onPerson?: (key: string, name: string) => void;
+  /** What Wikipedia and Wikidata say, where the reader has switched that on. */
+  live?: ComponentChildren;
+  liveLinks?: LiveLinkView[];
   /** Buttons: "not this person", "mute this person". */
   children?: ComponentChildren;
 }
 
 /** Everything the knowledge pack says about one person, as of the article's date. Without the name: see the frames. */
-export function ProfileView({ profile, today, reasons, onPerson, children }: Props) {
+export function ProfileView({ profile, today, live, liveLinks, reasons, onPerson, children }: Props) {
   const [main] = profile.atDate;
   return (
     <div class="profile">
       <Standing profile={profile} today={today} onPerson={onPerson} />
+      {live}
       <Facts profile={profile} today={today} />
       {profile.terms.length > 0 && (
         <CareerTimeline terms={profile.terms} date={profile.date} packBuilt={profile.packBuilt} />
@@ -69,7 +74,7 @@ export function ProfileView({ profile, today, reasons, onPerson, children }: Pro
           <Reasons reasons={reasons} />
         </details>
       )}
-      <Links profile={profile} />
+      <Links profile={profile} liveLinks={liveLinks} />
       {children && <div class="actions">{children}</div>}
       <Sources profile={profile} />
     </div>
@@ -118,11 +123,12 @@ function Facts({ profile, today }: { profile: Profile; today: string }) {
   );
 }
 
-function Links({ profile }: { profile: Profile }) {
-  const links = linksOf(profile);
+function Links({ profile, liveLinks }: Pick<Props, 'profile' | 'liveLinks'>) {
+  const links = linksOf(profile, liveLinks);
   if (!links.length) return null;
   return (
-    <ul class="links" aria-label={translate('links')}>
+    // Room for two lines from the start where more links may come: nothing below moves when they do.
+    <ul class={liveLinks ? 'links roomy' : 'links'} aria-label={translate('links')}>
       {links.map((link) => (
         <li key={link.url}>
           <a href={link.url} target="_blank" rel="noopener noreferrer">

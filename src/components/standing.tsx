@@ -1,7 +1,7 @@
 import type { Profile, TermView } from '../platform/messages.ts';
 import { formatDate, translate } from '../platform/translate.ts';
 import { OfficialTitle } from './official-title.tsx';
-import { formatPeriod, isStale } from './periods.ts';
+import { dated, formatPeriod, formatSince, isLongStale, isStale } from './periods.ts';
 import { PersonButton } from './person-button.tsx';
 import { rich } from './rich.tsx';
 
@@ -19,7 +19,11 @@ export function Standing({ profile, today, onPerson }: Props) {
   return (
     <>
       <div class="at-date">
-        {main ? <Held term={main} date={profile.date} today={today} /> : <Nearest profile={profile} />}
+        {main ? (
+          <Held term={main} date={profile.date} today={today} />
+        ) : (
+          <Nearest profile={profile} today={today} />
+        )}
         {others.map((term) => (
           <p class="also" key={`${term.title}${term.start}`}>
             {rich('office_also', [], <OfficialTitle title={term.title} />)} · {formatPeriod(term)}
@@ -38,7 +42,9 @@ export function Standing({ profile, today, onPerson }: Props) {
                 <Flags term={term} />
               </li>
             ))}
-            {profile.died && <li>{translate('died', formatDate(profile.died))}</li>}
+            {profile.died && (
+              <li>{translate(dated(profile.died, 'died_day', 'died'), formatDate(profile.died))}</li>
+            )}
           </ul>
         </div>
       )}
@@ -53,6 +59,7 @@ function sinceThen(profile: Profile, main: TermView | undefined): boolean {
 
 function Held({ term, date, today }: { term: TermView; date: string | null; today: string }) {
   const stale = isStale(term, date ?? today);
+  const old = stale && isLongStale(term, date ?? today);
   const when = stale
     ? translate('office_as_of', formatDate(term.knownUntil!.slice(0, 7)))
     : translate(date ? 'office_at_article' : 'office_today');
@@ -61,19 +68,22 @@ function Held({ term, date, today }: { term: TermView; date: string | null; toda
       <p class="office">
         <OfficialTitle title={term.title} />
       </p>
-      <p class={stale ? 'when stale' : 'when'}>
+      <p class={old ? 'when stale' : 'when'}>
         {when}
-        {term.start && <>, {translate('period_since', formatDate(term.start))}</>}
+        {term.start && <>, {formatSince(term.start)}</>}
         <Flags term={term} />
       </p>
-      {stale && <p class="note">{translate('stale_note', formatDate(term.knownUntil!.slice(0, 7)))}</p>}
+      {old && <p class="note">{translate('stale_note', formatDate(term.knownUntil!.slice(0, 7)))}</p>}
     </>
   );
 }
 
-function Nearest({ profile }: { profile: Profile }) {
+function Nearest({ profile, today }: Pick<Props, 'profile' | 'today'>) {
   if (!profile.nearest) return <p class="office none">{translate('office_none')}</p>;
   const { term, status } = profile.nearest;
+  // In office when the source was last read, which says more than that today is not known.
+  if (status === 'unknown' && term.start && isStale(term, profile.date ?? today))
+    return <Held term={term} date={profile.date} today={today} />;
   const words = {
     'at date': 'office_at_article',
     'possibly at date': 'office_possibly',
@@ -96,10 +106,14 @@ function Nearest({ profile }: { profile: Profile }) {
 
 function Left({ term, onPerson }: { term: TermView; onPerson: Props['onPerson'] }) {
   const end = formatDate(term.end!);
-  if (!term.successor) return <li>{translate('left_office', end)}</li>;
+  if (!term.successor) return <li>{translate(dated(term.end!, 'left_office_day', 'left_office'), end)}</li>;
   return (
     <li>
-      {rich('left_office_successor', [end], <PersonButton person={term.successor} onPerson={onPerson} />)}
+      {rich(
+        dated(term.end!, 'left_office_successor_day', 'left_office_successor'),
+        [end],
+        <PersonButton person={term.successor} onPerson={onPerson} />,
+      )}
     </li>
   );
 }

@@ -33,8 +33,7 @@ export function Story({
         <bdi>{article.title}</bdi>
       </h2>
       <p class="dated">
-        <span>{article.date ? `${formatDate(article.date)} ·` : translate('article_date_unknown')}</span>
-        {article.date && <span class="soft">{dateOrigin(article)}</span>}
+        <span>{article.date ? formatDate(article.date) : translate('article_date_unknown')}</span>
         <button
           type="button"
           class="icon-button"
@@ -45,6 +44,7 @@ export function Story({
         >
           <Icon name="pencil" />
         </button>
+        {article.date && <span class="soft">{dateOrigin(article)}</span>}
       </p>
       {!article.date && <p class="note">{translate('date_needed')}</p>}
       {editing && (

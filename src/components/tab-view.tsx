@@ -100,7 +100,7 @@ function Masthead({ api, host, settings, onChange }: MastheadProps) {
             title={translate('open_side_panel')}
             onClick={api.openSidePanel}
           >
-            <Icon name="outside" />
+            <Icon name="panel" />
           </button>
         )}
         <button

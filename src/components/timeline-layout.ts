@@ -43,6 +43,8 @@ const CHARACTER = 6.2;
 /** A gap of less than this between two terms in the same office is one stay in office with a re-election in it. */
 const REELECTION_GAP = 0.2;
 const MOST_TICKS = 5;
+/** Offices that are nothing without their place: "Governor", "Governor of the Bank", "Secretary General" of what? */
+const NAMED_BY_PLACE = new Set<Category>(['regional', 'central-bank', 'international']);
 
 /**
  * Lays out a career: one bar per stay in an office, bars that overlap in time (or whose labels would) on lanes of their
@@ -92,7 +94,9 @@ function joinTerms(terms: readonly TermView[], built: number): Span[] {
       ? yearOf(term.end)
       : Math.max(yearOf(term.knownUntil ?? ''), built, yearOf(term.start!));
     const from = term.start ? yearOf(term.start) : to - 1;
-    const title = shortTitle(term.title, term.jurisdictionName);
+    const title = NAMED_BY_PLACE.has(term.category)
+      ? term.title
+      : shortTitle(term.title, term.jurisdictionName);
     const before = spans.findLast((span) => span.title === title);
     if (before && from - before.to < REELECTION_GAP) {
       if (from > before.from && from < Math.max(to, before.to)) before.joints.push(from);

@@ -77,6 +77,7 @@ function Pack({ info }: { info: PackInfo }) {
           </li>
         ))}
       </ul>
+      <p class="note">{translate('data_newer')}</p>
     </>
   );
 }

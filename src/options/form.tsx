@@ -59,6 +59,8 @@ export function Check({ label, checked, onChange }: CheckProps) {
 
 interface RadioProps<T extends string> {
   legend: string;
+  /** Where a heading says the same to the eye. */
+  legendForReaders?: boolean;
   name: string;
   value: T;
   options: readonly (readonly [T, string])[];
@@ -66,10 +68,17 @@ interface RadioProps<T extends string> {
 }
 
 /** One of several. */
-export function Radios<T extends string>({ legend, name, value, options, onChange }: RadioProps<T>) {
+export function Radios<T extends string>({
+  legend,
+  legendForReaders,
+  name,
+  value,
+  options,
+  onChange,
+}: RadioProps<T>) {
   return (
     <fieldset>
-      <legend>{legend}</legend>
+      <legend class={legendForReaders ? 'for-readers' : undefined}>{legend}</legend>
       {options.map(([option, label]) => (
         <label class="choice" key={option}>
           <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />

@@ -3,6 +3,7 @@ import { translate } from '../platform/translate.ts';
 import { DataSection } from './data-section.tsx';
 import { Section, useSettings } from './form.tsx';
 import { KeysSection, type Shortcut } from './keys-section.tsx';
+import { LiveSection } from './live-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RolesSection } from './roles-section.tsx';
@@ -17,7 +18,7 @@ interface Props {
   shortcutsPage: string;
 }
 
-const PARTS = ['sites', 'roles', 'look', 'people', 'data', 'settings', 'keys', 'about'] as const;
+const PARTS = ['sites', 'roles', 'look', 'live', 'people', 'data', 'settings', 'keys', 'about'] as const;
 
 /** The options page. Every change is saved as it is made. */
 export function OptionsPage({ api, version, shortcuts, shortcutsPage }: Props) {
@@ -48,6 +49,7 @@ export function OptionsPage({ api, version, shortcuts, shortcutsPage }: Props) {
             <SitesSection {...props} />
             <RolesSection {...props} />
             <LookSection {...props} />
+            <LiveSection {...props} />
             <PeopleSection {...props} />
             <DataSection api={api} />
             <SettingsSection {...props} />

@@ -27,6 +27,7 @@ export function SitesSection({ settings, change }: SectionProps) {
       />
       <Radios
         legend={translate('section_sites')}
+        legendForReaders
         name="site-mode"
         value={settings.siteMode}
         options={[

@@ -7,6 +7,9 @@ import { Reasons } from '../../components/reasons.tsx';
 import type { PersonKey, Profile, Result } from '../../platform/messages.ts';
 import { direction, formatDate, translate } from '../../platform/translate.ts';
 import type { CardActions, CardRequest } from '../card-contract.ts';
+import { LivePart } from './live-part.tsx';
+import { Portrait } from './portrait.tsx';
+import { useLive } from './use-live.ts';
 
 interface Props {
   request: CardRequest;
@@ -71,14 +74,26 @@ interface PersonProps {
 
 function PersonCard({ frame, person, request, actions, today, goOn, asked }: PersonProps) {
   const [loaded, retry] = useProfile(person.key, actions);
+  const live = useLive(person.key, actions);
   const profile = loaded.state === 'ready' ? loaded.profile : null;
   const reasons = request.candidates?.find(({ key }) => key === person.key)?.reasons ?? request.reasons;
   return (
-    <Frame {...frame} heading={person.name} below={profile && <Country profile={profile} />}>
+    <Frame
+      {...frame}
+      heading={person.name}
+      beside={live && <Portrait name={person.name} portrait={live.view?.portrait} />}
+      below={profile && <Country profile={profile} />}
+    >
       {loaded.state === 'loading' && <Waiting />}
       {loaded.state === 'error' && <Problem error={loaded.error} onRetry={retry} />}
       {profile && (
-        <ProfileView profile={profile} today={today} reasons={asked ? reasons : undefined} onPerson={goOn}>
+        <ProfileView
+          {...{ profile, today }}
+          live={live && <LivePart live={live} />}
+          liveLinks={live ? (live.view?.links ?? []) : undefined}
+          reasons={asked ? reasons : undefined}
+          onPerson={goOn}
+        >
           {asked && <Objections person={person} request={request} actions={actions} />}
         </ProfileView>
       )}
@@ -108,6 +123,7 @@ function useProfile(key: PersonKey, actions: CardActions): [Loaded, () => void] 
 
 interface FrameProps {
   heading: string;
+  beside?: ComponentChildren;
   below?: ComponentChildren;
   actions: CardActions;
   goBack?: () => void;
@@ -116,11 +132,12 @@ interface FrameProps {
   children: ComponentChildren;
 }
 
-function Frame({ heading, below, actions, goBack, onClose, body, children }: FrameProps) {
+function Frame({ heading, beside, below, actions, goBack, onClose, body, children }: FrameProps) {
   return (
     <>
       <header dir={direction()}>
         {goBack && <Tool icon="back" label={translate('back')} onClick={goBack} />}
+        {beside}
         <div class="who">
           <h2 id="name">
             <bdi>{heading}</bdi>
@@ -133,7 +150,8 @@ function Frame({ heading, below, actions, goBack, onClose, body, children }: Fra
           <Tool icon="close" label={translate('close')} onClick={onClose} />
         </div>
       </header>
-      {/* Focusable, so that the arrow keys scroll it. */}
+      {/* Focusable, so that the arrow keys scroll it; a fieldset is for forms. */}
+      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/noNoninteractiveTabindex: see above */}
       <div class="body" ref={body} tabIndex={0} role="group" aria-labelledby="name">
         {children}
       </div>

@@ -11,6 +11,7 @@ import { DEFAULTS, type Settings } from '../../../src/platform/settings.ts';
 import { useMessages } from '../../../src/platform/translate.ts';
 import { SAMPLE } from '../../../src/welcome/sample.ts';
 import { WelcomePage } from '../../../src/welcome/welcome-page.tsx';
+import { LIVE, OVERLAY, OVERLAY_TROUBLE } from './live-samples.ts';
 import { ARTICLE, CAST, PACK, PROFILES, profileOf, REASONS, TAB_STATES } from './samples.ts';
 
 const TODAY = '2026-09-15';
@@ -29,8 +30,18 @@ const FULL: Partial<Settings> = {
   density: 'all',
 };
 
+/** What the reader has chosen in the states that come of it. */
+const CHOSEN: Record<string, Partial<Settings>> = {
+  full: FULL,
+  live: { liveSummaries: true, liveHolders: true },
+  'live-trouble': { liveHolders: true },
+  'off-site': { siteMode: 'not-chosen', sites: ['news.example'] },
+  'not-chosen': { siteMode: 'only-chosen', sites: ['example.org'] },
+  'off-everywhere': { enabled: false },
+};
+
 function fakeApi(state: string): PageApi {
-  let settings: Settings = { ...structuredClone(DEFAULTS), ...(state === 'full' ? FULL : {}) };
+  let settings: Settings = { ...structuredClone(DEFAULTS), ...CHOSEN[state] };
   const answers = {
     'tab-result': () => fine(TAB_STATES[state] ?? ARTICLE),
     profile: ({ key, date }: { key: string; date: string | null }) => fine(profileOf(key, date)),
@@ -39,6 +50,8 @@ function fakeApi(state: string): PageApi {
     'pack-info': () => (state === 'broken' ? { ok: false, error: 'the checksum is wrong' } : fine(PACK)),
     recognise: () => fine({ cast: CAST, possible: [], mentions: sampleMentions() }),
     'read-page': () => fine(null),
+    'live-status': () => fine(state === 'live-trouble' ? OVERLAY_TROUBLE : OVERLAY),
+    'live-refresh': () => fine(null),
   } as unknown as Record<string, (request: unknown) => Result<never>>;
   return {
     ask: async (name, request) => answers[name]!(request),
@@ -48,6 +61,7 @@ function fakeApi(state: string): PageApi {
     openOptions: () => {},
     openSidePanel: () => {},
     copy: async () => true,
+    permissions: { request: async () => state !== 'denied', giveBack: async () => {} },
     settings: {
       load: async () => ({ settings, problems: [] }),
       change: async (next) => {
@@ -132,6 +146,12 @@ function showCard(state: string, variant: string, open: OpenCard): void {
           : state === 'error'
             ? { ok: false, error: 'nobody there' }
             : fine(profileOf(key, profile.date)),
+      ...(variant.startsWith('live-') && {
+        live: async (_key, mode) => {
+          const view = LIVE[variant];
+          return view ? fine(mode === 'cached' ? { state: 'nothing-yet' } : await view()) : never;
+        },
+      }),
       mute: async () => fine(null),
       refuse: async () => fine(null),
       step: () => {},

@@ -33,6 +33,9 @@ export const STATES: SurfaceState[] = [
   card('shoigu#reasons', (page) => page.locator('.why summary').click()),
   card('shoigu#muted', (page) => page.locator('.actions button').last().click()),
   { ...card('former#narrow'), width: 320 },
+  ...['live-ready', 'live-waiting', 'live-offline', 'live-changed', 'live-no-article'].map((variant) =>
+    card(`shoigu#${variant}`),
+  ),
   ...[
     'article',
     'undated',
@@ -40,11 +43,15 @@ export const STATES: SurfaceState[] = [
     'not-article',
     'off-site',
     'not-chosen',
+    'off-everywhere',
     'unreadable',
     'loading',
     'error',
   ].map((name) => popup(name)),
   popup('article#facts', (page) => page.locator('.who').nth(4).click()),
+  popup('article#jumped', async (page) => {
+    await page.locator('.jump button').first().click();
+  }),
   popup('article#date', (page) => page.locator('.dated button').click()),
   popup('article#possible', (page) => page.locator('.possible summary').click()),
   popup('article#search', async (page) => {
@@ -59,6 +66,13 @@ export const STATES: SurfaceState[] = [
   { name: 'options/full', width: 1000, height: 900 },
   { name: 'options/broken', width: 1000, height: 900 },
   { name: 'options/full#360', width: 360, height: 740 },
+  { name: 'options/live', width: 1000, height: 900 },
+  { name: 'options/live-trouble', width: 1000, height: 900 },
+  {
+    name: 'options/denied',
+    ...{ width: 1000, height: 900 },
+    act: (page) => page.locator('#live input').first().click(),
+  },
   {
     name: 'options/default#import',
     ...{ width: 1000, height: 900 },

@@ -57,6 +57,14 @@ test('an open term reaches as far as the data and says that it is open', () => {
   expect(timeline.bars[0]!.open).toBe(true);
 });
 
+test('a governor keeps the name of the place, a minister does not need the country’s', () => {
+  const titleIn = (category: TermView['category'], title: string) =>
+    layOutTimeline([{ ...term(title, '2001', '2002'), category }], null, '2026-01-01')!.bars[0]!.title;
+  expect(titleIn('regional', 'Governor of Nowhere')).toBe('Governor of Nowhere');
+  expect(titleIn('central-bank', 'Governor of the Bank of Nowhere')).toBe('Governor of the Bank of Nowhere');
+  expect(titleIn('minister', 'Minister of Health of Nowhere')).toBe('Minister of Health');
+});
+
 test('no dates, no drawing', () => {
   expect(layOutTimeline([term('Mayor')], '2020-01-01', '2026-01-01')).toBeNull();
 });

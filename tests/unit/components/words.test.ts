@@ -4,7 +4,7 @@ import { ageAt } from '../../../src/components/age.ts';
 import { groupCast } from '../../../src/components/cast-groups.ts';
 import { castAsMarkdown, castAsText } from '../../../src/components/cast-text.ts';
 import { linksOf } from '../../../src/components/links.ts';
-import { formatPeriod, isStale } from '../../../src/components/periods.ts';
+import { formatPeriod, isLongStale, isStale } from '../../../src/components/periods.ts';
 import { shortTitle } from '../../../src/components/short-title.ts';
 import type { CastMember } from '../../../src/platform/messages.ts';
 import {
@@ -50,6 +50,20 @@ test('an open term is stale once its source has stopped before the day asked abo
   expect(isStale({ start: '2019', knownUntil: '2022-07-01' }, '2023-09-08')).toBe(true);
   expect(isStale({ start: '2019', knownUntil: '2024-07-01' }, '2023-09-08')).toBe(false);
   expect(isStale({ start: '2019', end: '2021', knownUntil: '2022-07-01' }, '2023-09-08')).toBe(false);
+});
+
+test('the reader is warned of a source that stopped long before, not of one that is a season old', () => {
+  const open = { start: '2019', knownUntil: '2022-07-01' };
+  expect(isLongStale(open, '2022-12-31')).toBe(false);
+  expect(isLongStale(open, '2023-02-01')).toBe(true);
+  expect(isLongStale({ ...open, end: '2022-08' }, '2026-01-01')).toBe(false);
+});
+
+test('a day is led in by other words than a month, where the language wants it', () => {
+  speak('fr');
+  expect(formatPeriod({ start: '2021-01-20' })).toBe('depuis le 20 janvier 2021');
+  expect(formatPeriod({ start: '2021-01' })).toBe('depuis janvier 2021');
+  expect(formatPeriod({ end: '2021' })).toBe('jusqu’en 2021');
 });
 
 test('titles leave out the country that stands beside them', () => {
