@@ -14,6 +14,10 @@ const LOOKED_AT = 100_000;
 const GENERATOR_OF_OTHERS =
   /mediawiki|docusaurus|sphinx|mkdocs|gitbook|phpbb|vbulletin|xenforo|discourse|mybb|shopify/i;
 
+/** Content systems name the kind of a page in the classes of its body; a page of their single-post template is a post. */
+const POST_TEMPLATE =
+  /(?:^|\s)(?:single-post|single-article|postid-\d+|(?:page-)?node-(?:type-)?(?:article|news|story|blog|press-release)|post-template\S*|article-page|article-template|story-page|item-view)(?:\s|$)/i;
+
 const content = (document: Document, selector: string): string =>
   document.querySelector(selector)?.getAttribute('content') ?? '';
 
@@ -39,6 +43,7 @@ export function claimOf(document: Document): Claim {
   if (article && !other) return says ? 3 : 2;
   if (says || document.querySelector('meta[property="article:published_time"]')) return 2;
   if (document.querySelectorAll('[itemtype$="Article"],[itemtype$="Posting"]').length === 1) return 2;
+  if (POST_TEMPLATE.test(document.body.getAttribute('class') ?? '')) return 2;
   if (news || article || document.querySelector('[itemprop~="articleBody"]')) return 1;
   if (other) return -2;
   return type ? -1 : 0;

@@ -5,7 +5,7 @@ import type { GateAnswer } from './model.ts';
 import { runningText } from './running-text.ts';
 
 /** Letters of running text that a page must show, by how strongly it calls itself an article. */
-const LETTERS_NEEDED: Record<Claim, number> = { 3: 150, 2: 400, 1: 700, 0: 1000, [-1]: 1600, [-2]: Infinity };
+const LETTERS_NEEDED: Record<Claim, number> = { 3: 150, 2: 300, 1: 700, 0: 1000, [-1]: 1600, [-2]: Infinity };
 /** And by what its address is usually given to: factor. */
 const DOUBT: Record<AddressKind, number> = {
   article: 0.8,

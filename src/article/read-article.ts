@@ -8,8 +8,10 @@ import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import type { Article, Flow } from './model.ts';
 import { datesOf } from './published.ts';
-import { bodyRoot, candidatesOf, furniture, storyBlocks } from './select.ts';
-import { walkPage } from './walk.ts';
+import { bodyRoot, type Candidate, candidatesOf, furniture } from './select.ts';
+import { storyBlocks } from './story.ts';
+import { teasers } from './teasers.ts';
+import { type Box, type Walk, walkPage } from './walk.ts';
 
 export interface ReadOptions {
   url: string;
@@ -32,6 +34,17 @@ const notAnArticle = (reason: string): Article => ({
   flows: [],
 });
 
+/** The body's box, and the boxes that are furniture. */
+function findBody(walk: Walk, candidates: readonly Candidate[]): { out: Set<Box>; root: Box | null } {
+  const lists = teasers(walk, candidates);
+  const out = furniture(walk, candidates, lists);
+  const root = bodyRoot(walk, candidates, out);
+  if (root) return { out, root };
+  // Names kept everything out: on this page they mean something else.
+  const less = furniture(walk, candidates, lists, false);
+  return { out: less, root: bodyRoot(walk, candidates, less) };
+}
+
 /**
  * Reads the page's article. Yields about once a millisecond; the page must not be assumed unchanged in between.
  * Nothing in the page is changed, and no layout is asked for but through `isHidden`.
@@ -45,13 +58,12 @@ export function* readArticle(document: Document, options: ReadOptions): Generato
   yield;
   const walk = yield* walkPage(document.body, () => false);
   const candidates = yield* candidatesOf(walk);
-  const out = furniture(walk, candidates);
-  const root = bodyRoot(walk, candidates, out);
+  const { out, root } = findBody(walk, candidates);
   if (!root) return notAnArticle('too_little_text');
   yield;
   const stated = statedTitles(document, metadata);
   const headline = findHeadline(candidates, stated, root.from);
-  const story = storyBlocks(candidates, root, out).filter((c) => c !== candidates[headline.index]);
+  const story = storyBlocks(candidates, { root, out, title: headline.index });
   const lang = languageOf(document, root.element, metadata);
   const country = countryOf(url, lang, metadata);
   const context: DateContext = {

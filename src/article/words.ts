@@ -93,7 +93,7 @@ export function meaningOf(names: string): number {
 function meaningOfName(name: string): number {
   // Modifiers say how a thing looks beside others ("layout--has-sidebar", "md:hidden", "no-ads"), not what it is.
   if (
-    /^(?:has|no|is-not|with|without|hide|show|js|not|page|single|category|tag|template|theme|wp|logged|postid)-/i.test(
+    /^(?:has|no|is-not|with|without|hide|show|js|not|page|single|category|tag|template|theme|wp|logged|postid)-|-(?:open|closed|enabled|disabled|on|off)$/i.test(
       name,
     )
   ) {

@@ -1,0 +1,50 @@
+// Lines that stand among a story's paragraphs and are none of it, told by their words: credits, bylines, date lines,
+// calls to subscribe. Only short lines, and only whole ones: a story may well be about newsletters.
+
+const CREDIT =
+  /^[([{\s]*(?:(?:file |handout )?photos?(?:graph(?:s|y|er)?)?(?: (?:by|credit|courtesy|illustration))?|images?(?: (?:by|credit|courtesy))?|pictures?|credits?|fotos?(?:graf(?:ie|ía)?)?|foto(?:grafie)?|bild(?:er|quelle)?|crédit(?:s)?(?: photo)?|crédito|créditos|source|quelle|fuente|fonte|zdroj|źródło|illustration|courtesy of|via|фото|写真|图|图片)\s*[:：/|-]|^[([\s]*(?:©|\(c\)|copyright|photo by|image via|getty images|picture alliance|imago\b|reuters\b|afp\b|epa\b|ap photo)/iu;
+const AGENCY =
+  /(?:getty(?: images)?|\bAFP|\bAP|\bdpa|\bReuters|\bEPA(?:-EFE)?|\bEFE|\bANSA|\bLaPresse|\bImago|\bAlamy|shutterstock|unsplash|picture[ -]alliance|associated press|\bkeystone|\bBelga|\bANP|\bPAP|\bTASS|\bXinhua|＝ＡＰ|via X)[)\].\s]*$/u;
+
+/** A caption that says only whom the picture belongs to. */
+export function isCredit(text: string): boolean {
+  if (text.length > 110) return false;
+  return CREDIT.test(text) || (text.length < 60 && AGENCY.test(text) && !/[.!?]\s+\p{Lu}/u.test(text));
+}
+
+const BYLINE =
+  /^(?:(?:story |words |text |reporting |written |posted |published |edited |compiled )?by|von|par|por|di|door|av|autor(?:in)?:?|author:?|text:|texte:|redacción:?|redaktion:?|writer:?|przez|yazan:?)\s+\p{Lu}/iu;
+const TIME_LINE =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand:|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opublikowano|aktualizacja|publikováno|aktualizováno|güncelleme|yayınlanma|опубликовано|обновлено)\b.{0,90}$/iu;
+const READING_TIME =
+  /^(?:(?:estimated )?(?:reading|read) time\b.{0,20}|\d+[- ](?:min(?:ute)?s?|minuten?|minutos?|minuti)[. ]*(?:read|lesezeit|de lectura|de lecture|di lettura|leestijd)?|(?:tempo|tiempo|temps) (?:de|di) (?:leitura|lectura|lecture|lettura).{0,20}|lesezeit.{0,20})$/iu;
+
+/** A line that names the writer, the day or the time it takes to read. */
+export function isByline(text: string): boolean {
+  if (text.length > 160) return false;
+  return (
+    (text.length < 90 && BYLINE.test(text) && !/[.!?]$/.test(text)) ||
+    TIME_LINE.test(text) ||
+    READING_TIME.test(text)
+  );
+}
+
+/** Words with which a site speaks to its reader about itself. One is a topic; with an address to the reader, a call. */
+const ABOUT_ITSELF =
+  /newsletter|subscri(?:be|ption|ber)|sign(?:ing)? up|abonn(?:e|ement|ez|ieren)|suscr[ií]b|assin(?:e|ante|atura)|iscriv|whatsapp|telegram|facebook|twitter|instagram|youtube|\bapp\b|cookies?|e-?mail|inbox|rss|homepage|website|webseite|feedback|comments? section|affiliate|commission|donat|spende|membership|advert|sponsor|rassegna|bülten|рассыл|подпис|נשלח/iu;
+const TO_THE_READER =
+  /\b(?:sign up|subscribe (?:to|now|here|today)|click here|follow (?:us|him|her|me|them|@)|join (?:us|our|the conversation)|contact us|get in touch|e-?mail (?:us|me|him|her)|download (?:our|the)|check out (?:more|our)|tell us|let us know|support (?:us|our)|read (?:more|our)|thank(?:s| you) for (?:signing|subscribing|reading|registering)|you(?:'ll| will| can| have| are|r)\b|our (?:newsletter|news team|app|site|website|daily|free|weekly|latest|readers?|privacy)|we (?:may|use|earn|have affiliate)|please (?:bookmark|note|check|enter|sign)|abonnieren sie|melden sie|folgen sie|folge uns|informiert sie|senden sie|lesen sie|hier (?:klicken|anmelden|abonnieren|informiert)|ihre (?:meinung|daten|e-?mail)|newsletter (?:abonnieren|informiert)|abonnez|inscrivez|suivez|cliquez|votre (?:adresse|compte)|suscr[ií]bete|suscr[ií]base|s[ií]g(?:a|ue)nos|reg[ií]strate|tu suscripci[oó]n|haz clic|inscreva-se|siga-nos|clique aqui|assine|receba|iscriviti|seguici|clicca qui|schrijf je in|volg ons|meld je aan|anmäl dig|följ oss|zapisz się|obserwuj|przihlaste|přihlaste|sledujte|abone ol|takip ed|rıza metni|üye ol|подпис(?:ывайтесь|аться|ка)|следите|читайте)/iu;
+const ALWAYS =
+  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|this site is protected by recaptcha|javascript (?:is|must be|to be) (?:disabled|enabled)|^advertis(?:e)?ment\b|^anzeige$|^werbung$|^publicidad(?:e)?$|^publicité$|^story continues below|^article continues (?:below|after)|^share this\b|^loading\b|^(?:read|see) also\b|^read more\b|^more:|^lesen sie (?:auch|hier|mehr)\b|^mehr zum thema|^lire aussi|^à lire|^lea también|^le puede interesar|^leia (?:também|mais)|^leggi anche|^lees (?:ook|meer)|^läs (?:också|mer)|^les også|^czytaj (?:też|także|więcej)|^čtěte (?:také|též)|^читайте также|^ayrıca bak|^اقرأ أيضا|^همچنین بخوانید|^関連記事|^相关阅读|^分享让更多人看到|^\(?责编|^責任編輯/iu;
+
+/** A line in which the site speaks of itself: subscribe, follow, write to us. */
+export function isCall(text: string): boolean {
+  if (text.length > 420) return false;
+  return ALWAYS.test(text) || (ABOUT_ITSELF.test(text) && TO_THE_READER.test(text));
+}
+
+const AFTERWORD =
+  /^[\s>»•]*(?:related(?: (?:news|articles?|stories|posts|topics|content|links|coverage|reading))?|recommended(?: (?:by|for|stories|reading|videos?)\b.*)?|more (?:from|on|in|news|stories|like this)\b.*|most (?:read|popular|viewed|recent)\b.*|read (?:more|next)|see also|trending(?: now)?|latest(?: news| stories)?|popular(?: posts| stories)?|comments?(?: \(\d+\))?|leave a (?:reply|comment)|about the authors?|about us|share this.*|up next|you may (?:also )?like.*|editor'?s picks|top stories|tags|themen|mehr zum thema|das könnte sie.*|auch interessant|kommentare?|meistgelesen.*|über den autor|weiterlesen.*|lesen sie auch|à lire aussi|sur le même sujet|commentaires?|articles? liés|noticias relacionadas|te puede interesar.*|lo más (?:leído|visto)|más (?:noticias|información|sobre)\b.*|comentarios|veja também|leia (?:também|mais)|mais lidas|comentários|leggi anche|articoli correlati|commenti|lees ook|meer over.*|gerelateerd.*|reacties|relaterat|läs mer|kommentarer|powiązane.*|czytaj także|komentarze|související.*|komentáře|ilgili haberler|yorumlar|читайте также|комментарии|отзывы|похожие.*|новости по теме|самые популярные.*|関連記事|相关(?:新闻|阅读)|相關新聞|コメント|댓글|관련기사|مواضيع متعلقة|اقرأ أيضا|التعليقات)[\s:….]*$/iu;
+
+/** A heading under which there is no more story. */
+export const isAfterword = (text: string): boolean => text.length < 60 && AFTERWORD.test(text);
