@@ -9,6 +9,12 @@ type AskPaint = (request: WorkerMessages['paint']['request']) => Promise<unknown
 /** Flashes of the mention somebody has jumped to; without motion it is simply marked for as long. */
 const FLASHES = [0, 260, 420, 680, 840, 1600];
 
+/** A highlight and what it holds: Firefox lets a content script put ranges in, but not list them. */
+interface Painted {
+  highlight: Highlight;
+  ranges: Set<Range>;
+}
+
 export interface Painter {
   /** Paints these and no others. */
   show(placed: readonly Placed[], look: Look): Promise<void>;
@@ -21,24 +27,24 @@ export interface Painter {
 /** A painter for this page, whose traces go when the signal is aborted. */
 export function makePainter(ask: AskPaint, signal: AbortSignal): Painter {
   const name = randomName();
-  const highlights = new Map<string, Highlight>();
+  const highlights = new Map<string, Painted>();
   let styled: Look | null = null;
   let timers: number[] = [];
 
-  const register = (suffix: string): Highlight => {
+  const register = (suffix: string): Painted => {
     const known = highlights.get(suffix);
     if (known) return known;
-    const made = new Highlight();
+    const made = { highlight: new Highlight(), ranges: new Set<Range>() };
     // Below the page's own highlights, such as those of its search.
-    made.priority = suffix === 'pulse' ? 1 : -1;
+    made.highlight.priority = suffix === 'pulse' ? 1 : -1;
     highlights.set(suffix, made);
     return made;
   };
   const fullName = (suffix: string) => (suffix ? `${name}-${suffix}` : name);
 
   const assert = () => {
-    for (const [suffix, highlight] of highlights) {
-      if (highlight.size > 0 && CSS.highlights.get(fullName(suffix)) !== highlight)
+    for (const [suffix, { highlight, ranges }] of highlights) {
+      if (ranges.size > 0 && CSS.highlights.get(fullName(suffix)) !== highlight)
         CSS.highlights.set(fullName(suffix), highlight);
     }
   };
@@ -54,7 +60,7 @@ export function makePainter(ask: AskPaint, signal: AbortSignal): Painter {
   const endPulse = () => {
     for (const timer of timers) clearTimeout(timer);
     timers = [];
-    highlights.get('pulse')?.clear();
+    fill(register('pulse'), new Set());
   };
 
   signal.addEventListener(
@@ -86,8 +92,7 @@ export function makePainter(ask: AskPaint, signal: AbortSignal): Painter {
       endPulse();
       const pulse = register('pulse');
       const flash = (on: boolean) => {
-        if (on) pulse.add(range);
-        else pulse.clear();
+        fill(pulse, new Set(on ? [range] : []));
         assert();
       };
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -98,9 +103,17 @@ export function makePainter(ask: AskPaint, signal: AbortSignal): Painter {
 }
 
 /** Changes only what differs: every change to a highlight is a repaint. */
-function fill(highlight: Highlight, wanted: ReadonlySet<Range>): void {
-  for (const range of [...highlight]) if (!wanted.has(range as Range)) highlight.delete(range);
-  for (const range of wanted) if (!highlight.has(range)) highlight.add(range);
+function fill({ highlight, ranges }: Painted, wanted: ReadonlySet<Range>): void {
+  for (const range of ranges) {
+    if (wanted.has(range)) continue;
+    ranges.delete(range);
+    highlight.delete(range);
+  }
+  for (const range of wanted) {
+    if (ranges.has(range)) continue;
+    ranges.add(range);
+    highlight.add(range);
+  }
 }
 
 function randomName(): string {
