@@ -39,6 +39,8 @@ export interface Analysis {
 
 /** Prominence (0–255) from which a surname alone may be looked at. Heads of state and government lie above it. */
 const KNOWN = 130;
+/** How many times as often as strangers of the surname a person must be introduced to keep it. */
+const DOMINANT = 2;
 /** Fits of a title that send us looking for another bearer of the surname. */
 const DOUBTFUL: ReadonlySet<TitleFit> = new Set(['other_time', 'colleague', 'none', 'elsewhere']);
 const NO_COMPANY: ReadonlyMap<number, number> = new Map();
@@ -66,7 +68,10 @@ class Analyser {
   readonly #byName = new Map<NameSpan, Resolved>();
   /** Decided surnames that stand alone, by their words. */
   readonly #alone = new Map<number, Resolved>();
+  /** Title and surname, by span. */
+  readonly #titled = new Map<NameSpan, Resolved | null>();
   #company: Map<number, number> = new Map();
+  #introduced = new Slots();
 
   constructor(article: Article, facts: TextFacts, scorer: Scorer, spans: NameSpan[]) {
     this.#article = article;
@@ -80,8 +85,9 @@ class Analyser {
     this.#resolveNames();
     this.#addNearMisses();
     this.#resolveAlone();
-    const ahead = this.#introductions();
-    const results = this.#walk(ahead);
+    // Once to learn who is introduced where, once more knowing it.
+    this.#walk(new Slots());
+    const results = this.#walk(this.#introduced);
     return { article: this.#article, facts: this.#facts, scorer: this.#scorer, results };
   }
 
@@ -176,19 +182,12 @@ class Analyser {
     return false;
   }
 
-  /** All introductions by full name, to look ahead from headlines. */
-  #introductions(): Slots {
-    const slots = new Slots();
-    for (const span of this.#spans) this.#introduce(span, slots);
-    return slots;
-  }
-
   /** Opens the slots of a span that is not a bare surname. */
   #introduce(span: NameSpan, slots: Slots): void {
     const { flows, knowledge } = this.#article;
     const tokens = flows[span.flow]!;
     const veto = this.#vetoes.get(span);
-    const stranger: Introduction = { person: STRANGER, by: null };
+    const stranger = { person: STRANGER, by: null };
     if (veto) {
       if (veto.otherPerson && !veto.unlessIntroduced && !this.#isInitial(span))
         slots.open(tokens, span, stranger, knowledge.names);
@@ -209,8 +208,10 @@ class Analyser {
     return span.kind === 'surname' && previous >= 0 && (tokens.flags[previous]! & Flag.INITIAL) !== 0;
   }
 
+  /** `ahead`: the introductions of the whole text, or none in the first round. */
   #walk(ahead: Slots): SpanResult[] {
     const slots = new Slots();
+    this.#introduced = slots;
     return this.#spans.map((span) => {
       const veto = this.#vetoes.get(span) ?? null;
       const nothing = { span, veto, resolved: null, how: 'name' as How, stranger: false };
@@ -239,9 +240,9 @@ class Analyser {
 
   /** Who was introduced, before or later, under these words; null when nobody or a stranger was. */
   #introducedAs(span: NameSpan, slots: Slots, ahead: Slots): { resolved: Resolved; how: How } | null {
-    const slot = this.#slot(span, this.#under(span, slots));
+    const slot = this.#slot(span, slots, ahead);
     if (slot) return slot.by ? { resolved: slot.by, how: 'introduced_before' } : null;
-    const later = this.#only(span, this.#under(span, ahead));
+    const later = this.#only(span, ahead);
     return later && later !== STRANGER ? { resolved: later, how: 'introduced_later' } : null;
   }
 
@@ -259,7 +260,7 @@ class Analyser {
     const { flows, knowledge } = this.#article;
     const tokens = flows[span.flow]!;
     const titles = titlesBeside(span, this.#article);
-    const slot = this.#slot(span, this.#under(span, slots));
+    const slot = this.#slot(span, slots, ahead);
     if (nothing.veto) return this.#afterInitial(span, slot, slots, nothing);
 
     if (slot && slot.person !== STRANGER) {
@@ -278,20 +279,31 @@ class Analyser {
       return { ...nothing, resolved: titled, how: 'title' };
     }
     if (slot) return { ...nothing, stranger: true };
-    const later = this.#only(span, this.#under(span, ahead));
+    const later = this.#only(span, ahead);
     if (later === STRANGER) return { ...nothing, stranger: true };
     if (later) return { ...nothing, resolved: later, how: 'introduced_later' };
     return { ...nothing, resolved: this.#alone.get(spanKey(span, this.#article)) ?? null, how: 'alone' };
   }
 
   /** The latest introduction whose person these words can mean. */
-  #slot(span: NameSpan, introductions: readonly Introduction[]): Introduction | null {
-    for (let i = introductions.length - 1; i >= 0; i--) {
-      const introduction = introductions[i]!;
-      if (introduction.person === STRANGER || this.#isShortForm(span, introduction.person))
-        return introduction;
-    }
-    return null;
+  #slot(span: NameSpan, slots: Slots, ahead: Slots): Introduction | null {
+    const introductions = this.#under(span, slots);
+    const latest = introductions.findLast(
+      ({ person }) => person === STRANGER || this.#isShortForm(span, person),
+    );
+    if (latest?.person !== STRANGER || latest.flow === span.flow) return latest ?? null;
+    // Further on, a relative named in passing gives the surname back to whom the text is about.
+    const ours = introductions.findLast(
+      ({ person }) => person !== STRANGER && this.#isShortForm(span, person),
+    );
+    return ours && this.#isDominant(ours.person, span, ahead) ? ours : latest;
+  }
+
+  /** Whether the text introduces this person first and far more often than strangers of the surname. */
+  #isDominant(person: PersonIndex, span: NameSpan, ahead: Slots): boolean {
+    const all = this.#under(span, ahead);
+    const strangers = all.filter((each) => each.person === STRANGER).length;
+    return all[0]?.person === person && all.length - strangers >= DOMINANT * strangers;
   }
 
   #isShortForm(span: NameSpan, person: PersonIndex): boolean {
@@ -299,7 +311,8 @@ class Analyser {
   }
 
   /** The one person whom later introductions make of these words; a stranger among them spoils it. */
-  #only(span: NameSpan, introductions: readonly Introduction[]): Resolved | typeof STRANGER | null {
+  #only(span: NameSpan, ahead: Slots): Resolved | typeof STRANGER | null {
+    const introductions = this.#under(span, ahead);
     let only: Introduction | null = null;
     let stranger = false;
     for (const introduction of introductions) {
@@ -309,7 +322,7 @@ class Analyser {
         only ??= introduction;
       }
     }
-    if (stranger) return STRANGER;
+    if (stranger && !(only && this.#isDominant(only.person, span, ahead))) return STRANGER;
     return only?.by ?? null;
   }
 
@@ -326,6 +339,12 @@ class Analyser {
 
   /** Title and surname: everyone with the surname who held the office then; null unless one is clearly meant. */
   #byTitle(span: NameSpan): Resolved | null {
+    let found = this.#titled.get(span);
+    if (found === undefined) this.#titled.set(span, (found = this.#findByTitle(span)));
+    return found;
+  }
+
+  #findByTitle(span: NameSpan): Resolved | null {
     const { flows, knowledge } = this.#article;
     const tokens = flows[span.flow]!;
     const titles = titlesBeside(span, this.#article);

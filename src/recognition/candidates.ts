@@ -4,6 +4,7 @@ import { fitName, hasSuffix } from './name-fit.ts';
 import type { NameSpan, SpanCandidate } from './span.ts';
 import { Flag, nameToken, SEPARATING, type Tokens } from './tokens.ts';
 import { PARTICLES } from './words/particles.ts';
+import { OPENERS } from './words/sentence.ts';
 
 /** Longest name in words that is tried. "Luiz Inácio Lula da Silva" has five, princes have seven. */
 const LONGEST = 8;
@@ -72,6 +73,7 @@ function fullAt(
   first: number,
   names: NameIndex,
 ): NameSpan | null {
+  const opens = OPENERS.has(tokens, from);
   for (let to = reach(tokens, from); to > from + 1; to--) {
     const last = nameToken(tokens, to - 1, names);
     if (last < 0) continue;
@@ -79,7 +81,8 @@ function fullAt(
     const candidates: SpanCandidate[] = [];
     for (let form = names.fullFrom(first, last); form < end; form++) {
       const fit = fitName(tokens, from, to, form, names);
-      if (fit) add(candidates, { person: names.formPerson(form), fit });
+      // "So Kim left" is no short way to write "So-young Kim".
+      if (fit && !(opens && fit !== 'exact')) add(candidates, { person: names.formPerson(form), fit });
     }
     if (candidates.length > 0) {
       return { flow, from, to: hasSuffix(tokens, to) ? to + 1 : to, kind: 'full', candidates };

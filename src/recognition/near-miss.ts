@@ -1,7 +1,7 @@
 // Step 7: misspelt names. One edit from a full name of somebody who fits what stands beside it.
 
 import { foldToken } from '../knowledge/fold.ts';
-import { TokenFlag } from '../knowledge/knowledge.ts';
+import { type NameIndex, TokenFlag } from '../knowledge/knowledge.ts';
 import type { JurisdictionIndex, PersonIndex } from '../knowledge/model.ts';
 import { splitName } from '../knowledge/tokens.ts';
 import { withinEdits } from '../knowledge/typos.ts';
@@ -51,9 +51,12 @@ export function findNearMisses(
       for (const person of byOffice(titles, article, facts)) people.add(person);
     }
     for (const person of people) {
-      if (!isNear(tokens, phrase, article, person)) continue;
+      const nearness = nearnessOf(tokens, phrase, article, person);
+      if (nearness === 'far') continue;
+      const fit = bestTitleFit(titles, scorer.person(person), article, facts)?.fit;
+      // "Alaine" is a name of others, but of no other French foreign minister.
+      if (nearness === 'other given name' && fit !== 'exact') continue;
       if (!introduced.has(person)) {
-        const fit = bestTitleFit(titles, scorer.person(person), article, facts)?.fit;
         const fits = fit === 'exact' || fit === 'likely';
         if (!fits && !countryBeside(phrase, scorer, facts, person)) continue;
       }
@@ -157,30 +160,40 @@ function countryBeside(phrase: NameSpan, scorer: Scorer, facts: TextFacts, perso
     );
 }
 
+type Nearness = 'near' | 'other given name' | 'far';
+
 /** Whether exactly one word is one edit away from one of the person's names, the others being the same. */
-function isNear(
+function nearnessOf(
   tokens: Tokens,
   { from, to }: NameSpan,
   { knowledge }: Article,
   person: PersonIndex,
-): boolean {
+): Nearness {
   const { name, otherNames } = knowledge.person(person);
   const words = Array.from({ length: to - from }, (_, i) => foldToken(tokenText(tokens, from + i)));
-  return [name, ...otherNames].some((each) => {
-    const parts = splitName(each);
-    if (parts.length !== words.length) return false;
-    let edits = 0;
-    for (let i = 0; i < parts.length; i++) {
-      if (parts[i] === words[i]) continue;
-      if (++edits > 1 || parts[i]!.length < SHORTEST || words[i]!.length < SHORTEST) return false;
-      const inner = i > 0 && i < parts.length - 1 && words[i]![0] === parts[i]![0];
-      if (!withinEdits(words[i]!, parts[i]!, inner ? INNER_EDITS : 1)) return false;
-      // Another known given name before the same surname is another person: "Jill", "Joel".
-      const token = knowledge.names.token(words[i]!);
-      const flags = token < 0 ? 0 : knowledge.names.tokenFlags(token);
-      if (i === 0 && flags & TokenFlag.GIVEN) return false;
-      if (i === parts.length - 1 && flags & (TokenFlag.SINGLE | TokenFlag.SURNAME)) return false;
-    }
-    return edits === 1;
-  });
+  let nearest: Nearness = 'far';
+  for (const each of [name, ...otherNames]) {
+    const nearness = compare(splitName(each), words, knowledge.names);
+    if (nearness === 'near') return nearness;
+    if (nearness !== 'far') nearest = nearness;
+  }
+  return nearest;
+}
+
+function compare(parts: readonly string[], words: readonly string[], names: NameIndex): Nearness {
+  if (parts.length !== words.length) return 'far';
+  let edits = 0;
+  let nearness: Nearness = 'far';
+  for (let i = 0; i < parts.length; i++) {
+    if (parts[i] === words[i]) continue;
+    if (++edits > 1 || parts[i]!.length < SHORTEST || words[i]!.length < SHORTEST) return 'far';
+    const inner = i > 0 && i < parts.length - 1 && words[i]![0] === parts[i]![0];
+    if (!withinEdits(words[i]!, parts[i]!, inner ? INNER_EDITS : 1)) return 'far';
+    const token = names.token(words[i]!);
+    const flags = token < 0 ? 0 : names.tokenFlags(token);
+    if (i === parts.length - 1 && flags & (TokenFlag.SINGLE | TokenFlag.SURNAME)) return 'far';
+    // Another known given name before the same surname is another person: "Jill", "Joel".
+    nearness = i === 0 && flags & TokenFlag.GIVEN ? 'other given name' : 'near';
+  }
+  return nearness;
 }

@@ -15,6 +15,7 @@ export interface Introduction {
   person: PersonIndex | typeof STRANGER;
   /** What introduced them, for score and reasons; null for strangers. */
   by: Resolved | null;
+  flow: number;
 }
 
 /** Keys are token numbers of the pack's name index. */
@@ -22,7 +23,8 @@ export class Slots {
   readonly #latest = new Map<number, Introduction[]>();
 
   /** Opens slots for every word of the name by which its bearer could be called later. */
-  open(tokens: Tokens, span: NameSpan, introduction: Introduction, names: NameIndex): void {
+  open(tokens: Tokens, span: NameSpan, who: Omit<Introduction, 'flow'>, names: NameIndex): void {
+    const introduction = { ...who, flow: span.flow };
     for (let i = span.from; i < span.to; i++) {
       if (tokens.flags[i]! & Flag.INITIAL) continue;
       if (!(tokens.flags[i]! & Flag.CAPITALISED) && PARTICLES.has(tokens, i)) continue;

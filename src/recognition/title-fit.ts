@@ -11,7 +11,7 @@ import type { TextFacts } from './text-facts.ts';
  * - `role`: the office at the date, nothing said of the place;
  * - `other_time`: the office, but years from the date;
  * - `colleague`: not that office, as far as the pack knows, but another in the place that the title names;
- * - `none`: never held it, and nothing said of the place;
+ * - `none`: never held it, and nothing said of the place, or an international body;
  * - `elsewhere`: the title names a place that the person never had an office in.
  */
 export type TitleFit = 'exact' | 'likely' | 'role' | 'other_time' | 'colleague' | 'none' | 'elsewhere';
@@ -53,7 +53,9 @@ function fitTitle(title: TitleSpan, person: PersonFacts, article: Article, facts
   const { knowledge, day } = article;
   const places = title.jurisdictions;
   const named = places.length > 0;
-  let best: TitleFit = named ? 'elsewhere' : 'none';
+  // International bodies take their officials from every country: never having served them before says nothing.
+  const international = places.some((j) => knowledge.jurisdiction(j).kind === 'body');
+  let best: TitleFit = named && !international ? 'elsewhere' : 'none';
   if (places.some((j) => person.jurisdictions.has(j) || person.countries.has(facts.top(j))))
     best = 'colleague';
   const end = knowledge.termsTo(person.person);

@@ -80,12 +80,13 @@ export function isSame(knowledge: Knowledge, index: PersonIndex, gold: GoldMenti
   return [gold.wikipedia, gold.name].map(fold).some((each) => each !== '' && names.has(each));
 }
 
-/** Answers whether the person of a gold mention is in the pack at all, under any of the names the gold gives. */
+/** Answers whether the person of a gold mention is in the pack as an official, under any of the names the gold gives. */
 export function packMembership(knowledge: Knowledge): (gold: GoldMention) => boolean {
   const names = new Set<string>();
   const qids = new Set<string>();
   for (let person = 0; person < knowledge.persons; person++) {
-    const { name, otherNames, wikipedia, qid } = knowledge.person(person);
+    const { name, otherNames, wikipedia, qid, notOfficial } = knowledge.person(person);
+    if (notOfficial) continue;
     for (const each of [name, wikipedia, ...otherNames]) names.add(fold(each));
     if (qid) qids.add(qid);
   }

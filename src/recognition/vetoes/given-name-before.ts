@@ -1,7 +1,6 @@
 import { TokenFlag } from '../../knowledge/knowledge.ts';
 import { before, isCapitalised } from '../neighbours.ts';
 import { Flag, tokenText } from '../tokens.ts';
-import { PREFIXES } from '../words/particles.ts';
 import { CAPITAL_NOUNS, isNoName } from './no-name.ts';
 import type { VetoRule } from './veto.ts';
 
@@ -12,7 +11,8 @@ export const givenNameBefore: VetoRule = (span, article) => {
   if (!isCapitalised(tokens, previous) || tokens.flags[previous]! & Flag.POSSESSIVE) return null;
   // A heading run into its paragraph: "… excuses for Poroshenko Poroshenko forced …".
   if (tokens.hash[previous] === tokens.hash[span.to - 1]) return null;
-  if (tokens.flags[span.from]! & Flag.HYPHEN_BEFORE && PREFIXES.has(tokens, previous)) return null;
+  // "anti-Putin", "the Trump - Abe summit": glued.ts tells pairs from double names.
+  if (tokens.flags[span.from]! & Flag.HYPHEN_BEFORE) return null;
   if (article.isTitleWord(span.flow, previous) || isNoName(tokens, previous, article)) return null;
   const flags = tokens.flags[previous]!;
   const name = tokens.name[previous]!;
@@ -26,7 +26,8 @@ export const givenNameBefore: VetoRule = (span, article) => {
   if (span.kind === 'full') return given && !word && !article.headline[span.flow] ? veto : null;
   if (given && !word) return veto;
   if (article.headline[span.flow] || CAPITAL_NOUNS.has(article.lang)) return null;
-  // At the start of a sentence any word has a capital; "Grant Harris" is a name all the same.
-  if (flags & Flag.SENTENCE_START) return given || name < 0 ? (given ? veto : null) : null;
+  // At the start of a sentence or quotation any word has a capital; "Grant Harris" is a name all the same.
+  if (flags & (Flag.SENTENCE_START | Flag.QUOTE_BEFORE | Flag.SEPARATOR_BEFORE))
+    return given || name < 0 ? (given ? veto : null) : null;
   return word && !given ? null : veto;
 };

@@ -3,8 +3,8 @@ import { Flag, tokenText } from '../tokens.ts';
 import { FAR_THINGS, GOVERNMENTS_AFTER, NAMED_SMALL, THINGS_AFTER } from '../words/things.ts';
 import type { VetoRule } from './veto.ts';
 
-/** How many capitalised words may stand between the name and the thing: "Bush Intercontinental Airport". */
-const FAR = 2;
+/** How far behind the name the thing may stand: "Eisenhower Executive Office Building". */
+const FAR = 3;
 
 /** "Kennedy Airport", "Konrad-Adenauer-Stiftung", "the Karl Renner prize", "Reagan Presidential Library". */
 export const thingAfter: VetoRule = (span, { flows, headline }) => {

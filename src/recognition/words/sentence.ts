@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon.ts';
 export const OPENERS = wordSet(
   'will may can does did is was has had should would could must do are were have might shall',
   'when while after before as if because since although though but and or so yet then that this these those the a an in on at by for from with without under over between against like unlike despite during until unless',
-  'what who why how where which whose once even only just also still now today yesterday tomorrow meanwhile however instead later earlier both not nor no yes for per via amid among around',
+  'what who why how where which whose whatever whoever whenever wherever whichever once even only just also still now today yesterday tomorrow meanwhile however instead later earlier both not nor no yes for per via amid among around',
   'says said warns tells told asks calls urges meets visits backs accuses defends praises slams blasts vows hails says wants',
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   'mr mrs ms miss mx sir lord lady dame dr herr frau monsieur madame mme signor signora señor señora senhor senhora don doña dom tun datuk sri shri u daw sheikh hajji prof',

@@ -56,5 +56,5 @@ export const GOVERNMENTS_AFTER = wordSet(
 
 /** "Obama Presidential Library", "Clinton Global Initiative", "Ford Foundation": the thing comes a word later. */
 export const FAR_THINGS = wordSet(
-  'airport library center centre institute foundation school college university hospital initiative museum stadium bridge highway building house carrier award prize park square field memorial',
+  'airport library center centre institute foundation school college university hospital initiative museum bridge highway building house carrier award prize park square field memorial telescope station academy prison forum lecture tower stadium arena',
 );
