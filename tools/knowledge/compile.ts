@@ -2,12 +2,14 @@
 import type { IsoDate } from '../../src/knowledge/model.ts';
 import { firstDay } from './dates.ts';
 import { type Individual, identify, type Refusal, type Statement } from './identity.ts';
+import { type Holding, mergeSeats } from './members.ts';
 import type { Compiled, CompiledPerson, CompiledSource, CompiledTerm, Row } from './model.ts';
 import { jurisdictions } from './offices/jurisdictions.ts';
 import { officeOf } from './offices/office.ts';
 import { bestTitle, type OfficeRecord, OfficeRegistry } from './offices/registry.ts';
+import { sameOffices } from './offices/same-office.ts';
 import { personFacts } from './person-facts.ts';
-import { closeBySuccessors, type Seated, settleOverlaps } from './seats.ts';
+import { hasSeveralSeats, type Seated, settleSeat, span } from './seats.ts';
 import { isUnreferenced, type TermDraft, termsOf } from './terms.ts';
 
 /** What the compiler noticed: for the report. */
@@ -21,12 +23,6 @@ export interface Notes {
 export interface Compilation {
   model: Compiled;
   notes: Notes;
-}
-
-interface Holding {
-  person: number;
-  office: OfficeRecord;
-  term: TermDraft;
 }
 
 /** Compiles rows. `sources` in the order in which `Row.source` names them; `built`: the day of the build. */
@@ -51,10 +47,19 @@ export function compile(
   const { persons, refused } = identify(statements);
   const notes: Notes = { refused, contradictions: [], overlaps: [], closedBySuccessor: 0 };
   const known = persons.filter(isKnown);
-  const holdings = known.flatMap((person, index) => holdingsOf(person, index, offices, notes));
+  const same = sameOffices(known, offices);
+  mergeOffices(known, offices, same);
+  const holdings = known.flatMap((person, index) => mergeSeats(holdingsOf(person, index, offices, notes)));
   const names = known.map((person) => person.statements[0]!.row.name);
-  settleSeats(holdings, names, notes);
-  return { model: modelOf(known, holdings, sources, built), notes };
+  const dropped = settleSeats(holdings, names, notes);
+  const left = holdings.filter(({ term }) => !dropped.has(term));
+  const seated = new Set(left.map(({ person }) => person));
+  const kept = known.filter(
+    ({ statements }, index) => seated.has(index) || statements.some(({ row }) => row.notOfficial),
+  );
+  const numbers = new Map(kept.map((person, number) => [person, number]));
+  const renumbered = left.map((holding) => ({ ...holding, person: numbers.get(known[holding.person]!)! }));
+  return { model: modelOf(kept, renumbered, sources, built), notes };
 }
 
 /** Rows that only tell other names of a person make nobody known. */
@@ -81,7 +86,26 @@ function holdingsOf(
   });
 }
 
-function settleSeats(holdings: readonly Holding[], names: readonly string[], notes: Notes): void {
+/** Gives statements the office that theirs is the same as, and that office their titles. */
+function mergeOffices(
+  persons: readonly Individual[],
+  offices: ReadonlyMap<string, OfficeRecord>,
+  same: ReadonlyMap<string, string>,
+): void {
+  for (const [key, into] of same) {
+    const [from, to] = [offices.get(key)!, offices.get(into)!];
+    for (const [title, weight] of from.titles) to.titles.set(title, (to.titles.get(title) ?? 0) + weight);
+    if (from.qid && !to.qid) to.qid = from.qid;
+  }
+  for (const { statements } of persons)
+    for (const statement of statements) {
+      const into = statement.office && same.get(statement.office.key);
+      if (into) statement.office = { ...statement.office!, key: into };
+    }
+}
+
+/** Settles every single seat; returns the terms that must go. */
+function settleSeats(holdings: readonly Holding[], names: readonly string[], notes: Notes): Set<TermDraft> {
   const byOffice = new Map<OfficeRecord, Seated[]>();
   for (const { office, person, term } of holdings) {
     if (!office.singleSeat) continue;
@@ -89,17 +113,28 @@ function settleSeats(holdings: readonly Holding[], names: readonly string[], not
     if (list) list.push({ person, term });
     else byOffice.set(office, [{ person, term }]);
   }
+  const gone = new Set<TermDraft>();
   for (const [office, terms] of byOffice) {
-    notes.closedBySuccessor += closeBySuccessors(terms);
-    for (const [one, two] of settleOverlaps(terms))
+    if (hasSeveralSeats(office, terms)) {
+      office.singleSeat = false;
+      continue;
+    }
+    const { dropped, overlaps, closed } = settleSeat(terms);
+    notes.closedBySuccessor += closed;
+    const title = bestTitle(office);
+    for (const { person, term } of dropped) {
+      gone.add(term);
+      notes.contradictions.push(
+        `${names[person]}, ${title} ${span(term)}: left out, a better source has others in office`,
+      );
+    }
+    for (const { one, two, reason } of overlaps)
       notes.overlaps.push(
-        `${bestTitle(office)}: ${names[one.person]} ${span(one.term)} and ${names[two.person]} ${span(two.term)}`,
+        `${title}: ${names[one.person]} ${span(one.term)} and ${names[two.person]} ${span(two.term)}: ${reason}`,
       );
   }
+  return gone;
 }
-
-const span = ({ start, end, knownUntil, source }: TermDraft) =>
-  `${start?.date ?? '?'}–${end?.date ?? (knownUntil ? `(${knownUntil})` : '?')} [${source}]`;
 
 function modelOf(
   persons: readonly Individual[],
