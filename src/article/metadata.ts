@@ -20,6 +20,7 @@ export interface Metadata {
   types: Set<string>;
 }
 
+/** Characters of JSON-LD read in all scripts of a page; honest pages hold a few thousand, live blogs some hundred thousand. */
 const LONGEST_JSON = 2_000_000;
 /** Objects looked at in all JSON-LD of a page; honest pages hold a few hundred. */
 const MOST_OBJECTS = 5000;
@@ -49,10 +50,21 @@ export function readMeta(document: Document): Map<string, string> {
   return meta;
 }
 
+const OPENING = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*.*?\*\/)?/;
+const CLOSING = /(?:-->|\/\/\s{0,9}\]\]>)$/;
+
+/**
+ * JSON without the comment marks that templates put around it. What follows the JSON is counted off by hand: a pattern
+ * that only its end holds fast would start anew from every character of every long run of white space.
+ */
+function unwrapped(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ';' || text[end - 1]!.trim() === '')) end--;
+  return text.slice(0, end).replace(OPENING, '').replace(CLOSING, '');
+}
+
 function parse(text: string): unknown {
-  const trimmed = text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*.*?\*\/)?/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>)?[\s;]*$/, '');
+  const trimmed = unwrapped(text);
   try {
     return JSON.parse(trimmed);
   } catch {
@@ -68,7 +80,7 @@ function parse(text: string): unknown {
 /** A page may break its JSON beyond repair and still tell its dates. */
 function salvage(text: string): LinkedArticle | null {
   const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([^"]{1,300})"`).exec(text)?.[1] ?? '';
-  const type = /"@type"\s*:\s*\[?\s*"([A-Za-z]{1,40})"/g;
+  const type = /"@type"\s*:\s*(?:\[\s*)?"([A-Za-z]{1,40})"/g;
   const types: string[] = [];
   for (let match = type.exec(text); match && types.length < 20; match = type.exec(text))
     types.push(match[1]!);
@@ -105,9 +117,11 @@ function linkedArticle(object: Record<string, unknown>, types: string[]): Linked
   };
 }
 
-function collect(root: unknown, found: Metadata): void {
+/** Looks through at most `most` objects. @returns how many there were. */
+function collect(root: unknown, found: Metadata, most: number): number {
   const pending: unknown[] = [root];
-  for (let seen = 0; pending.length && seen < MOST_OBJECTS; seen++) {
+  let seen = 0;
+  for (; pending.length && seen < most; seen++) {
     const value = pending.pop();
     if (!value || typeof value !== 'object') continue;
     if (!Array.isArray(value)) {
@@ -122,19 +136,23 @@ function collect(root: unknown, found: Metadata): void {
       if (children[i] && typeof children[i] === 'object') pending.push(children[i]);
     }
   }
+  return seen;
 }
 
 /** Meta elements and JSON-LD of a page. Broken, huge or deep JSON is cut short, never thrown. */
 export function readMetadata(document: Document): Metadata {
   const found: Metadata = { meta: readMeta(document), articles: [], types: new Set() };
   const scripts = document.getElementsByTagName('script');
+  let characters = LONGEST_JSON;
+  let objects = MOST_OBJECTS;
   for (let i = 0; i < scripts.length; i++) {
     const type = scripts[i]!.getAttribute('type');
     if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
     const text = scripts[i]!.textContent ?? '';
-    if (text.length > LONGEST_JSON) continue;
+    if (text.length > characters) continue;
+    characters -= text.length;
     const parsed = parse(text);
-    if (parsed) collect(parsed, found);
+    if (parsed) objects -= collect(parsed, found, objects);
     else {
       const article = salvage(text);
       if (article) {

@@ -87,9 +87,9 @@ export function readRows(answer: unknown, question: Question): RowsAnswer {
     const value = (name: string) => record(record(binding)?.[name])?.value;
     const rawName = value('name');
     if (typeof rawName === 'string' && hasMarkup(rawName))
-      return { ok: false, reason: 'markup', detail: String(value('seat')).slice(0, 40) };
+      return { ok: false, reason: 'markup', detail: `row ${at + 1}` };
     const seat = seatOf(value('seat'), question);
-    const qid = itemId(String(value('person')).replace('http://www.wikidata.org/entity/', ''));
+    const qid = itemOf(value('person'));
     const name = plainName(rawName, 120);
     if (!seat || !qid || !name) return { ok: false, reason: 'form', detail: `row ${at + 1}` };
     const born = dateOf(value('born'));
@@ -103,6 +103,10 @@ export function readRows(answer: unknown, question: Question): RowsAnswer {
   }
   return { ok: true, rows };
 }
+
+/** The item that an answer names by its address. */
+const itemOf = (value: unknown): string | null =>
+  typeof value === 'string' ? itemId(value.replace('http://www.wikidata.org/entity/', '')) : null;
 
 /** The seat, if it is one that was asked for. */
 function seatOf(value: unknown, question: Question): string | null {

@@ -84,7 +84,10 @@ export async function readOverlay(
   if (value?.format !== 1 || !Array.isArray(value.entries) || value.entries.length > MAX_ENTRIES)
     return no('form', 'format');
   if (value.count !== value.entries.length)
-    return no('truncated', `${value.entries.length} / ${String(value.count)}`);
+    return no(
+      'truncated',
+      `${value.entries.length} / ${typeof value.count === 'number' ? value.count : '?'}`,
+    );
   const entries = value.entries.map(readEntry);
   const odd = entries.indexOf(null);
   // A name with markup fails to be read as a name: say which of the two it was.
@@ -95,7 +98,7 @@ export async function readOverlay(
   const wrong = contradictions(overlay.entries, today, singleSeat);
   if (wrong) return wrong;
   if (overlay.checksum !== (await checksumOf(overlay)))
-    return no('checksum', String(overlay.checksum).slice(0, 12));
+    return no('checksum', typeof overlay.checksum === 'string' ? overlay.checksum.slice(0, 12) : '?');
   return { ok: true, overlay };
 }
 

@@ -124,6 +124,13 @@ const snakValue = (snak: unknown): unknown => {
 
 const idOf = (snak: unknown): string | null => itemId(record(snakValue(snak))?.id);
 
+/** How much of a date is known at each precision: the day, the month, the year. */
+const LENGTHS = new Map<unknown, number>([
+  [11, 10],
+  [10, 7],
+  [9, 4],
+]);
+
 /**
  * A date as precise as stated: precision 11 = day, 10 = month, 9 = year; anything coarser, before the common era or in
  * the Julian calendar is no use for terms of office today and is left out.
@@ -131,7 +138,7 @@ const idOf = (snak: unknown): string | null => itemId(record(snakValue(snak))?.i
 function timeOf(snak: unknown): PartialDate | undefined {
   const value = record(snakValue(snak));
   if (value?.calendarmodel !== GREGORIAN || typeof value.time !== 'string') return undefined;
-  const length = { 11: 10, 10: 7, 9: 4 }[Number(value.precision)];
+  const length = LENGTHS.get(value.precision);
   const date = /^\+(\d{4}-\d{2}-\d{2})T/.exec(value.time)?.[1]?.slice(0, length ?? 0);
   return length && isPartialDate(date) ? date : undefined;
 }
