@@ -6,14 +6,17 @@ export type AddressKind =
   | 'list_page'
   | 'forum'
   | 'documentation'
+  | 'shop_page'
   | 'article'
   | 'unknown';
 
 const HOME =
   /^\/?(?:(?:index|home|default|main|start|homepage)(?:\.\w{2,5})?|[a-z]{2}(?:[-_][a-z]{2})?(?:\/(?:index|home)(?:\.\w{2,5})?)?)?\/?$/i;
-/** The workings of a site. */
+/** The workings of a site: the last word of a part of the address, whatever is written before it ("securelogin"). */
 const SERVICE =
-  /(?:^|[/?&=._-])(?:log-?in|log-?on|log-?out|sign-?(?:in|up)|regist(?:er|ration|rieren|rati|ro)|anmeld(?:en|ung)|accounts?|my-?account|kundenkonto|contact(?:-?us|o|s|ti)?|kontakty?|search|cart|basket|checkout|password|passwort|imprint|impressum|privacy|datenschutz|(?:terms|conditions)(?:-of-\w+)?|faqs?|sendmessage)(?:\.\w{2,5})?(?:[/&#=]|$)/i;
+  /(?:^|[/?&=._-])(?:secure|user|my|customer|client|member|admin)?[-_]?(?:log-?(?:in|on|out)|sign-?(?:in|up|on)|regist(?:er|ration|rieren|rati|ro|rierung)|anmeld(?:en|ung)|inscription|connexion|accounts?|kundenkonto|contact(?:[-_]?us|o|s|ez-nous)?|contatt[io]|kontakty?|kontaktformular|(?:advanced[-_])?search(?:[-_](?:form|results?|browse))?|suche|recherche|buscar|ricerca|cart|basket|warenkorb|checkout|(?:lost[-_]?)?password|passwor[dt](?:[-_]reset)?|imprint|impressum|privacy(?:[-_]policy)?|datenschutz|(?:terms|conditions)(?:-of-\w+)?|faqs?|sendmessage)(?:-\d)?(?:\.\w{2,5})?(?:[/?&#=]|$)/i;
+const SHOP =
+  /(?:^|\/)(?:shop|store|products?|item|cart|dp|gp|warenkorb|\w{0,20}[_-]shop)(?:[/.]|$)|(?:^|[/_-])product[_-]\w+|^(?:shop|store)\./i;
 const LIST =
   /(?:^|\/)(?:page|seite|pagina|strona)\/?\d+\/?$|[?&](?:page|paged|p|start|offset)=\d{1,3}(?:&|$)|(?:^|\/)(?:categor(?:y|ies|ia|ie)|kategorien?|rubrik|tags?|topics?|archives?|authors?|search)\/[^/]*\/?$|[?&](?:s|q|query|search)=/i;
 const FORUM =
@@ -38,8 +41,9 @@ export function kindOfAddress(url: string): AddressKind {
   if (FORUM.test(`${hostname.split('.')[0]}/${pathname}`)) return 'forum';
   // A headline may hold any word ("…-login-…"); an address that ends like one is its article's.
   const slug = /(?:[^/-]+-){4,}[^/-]+\/?$/.test(pathname);
-  if (!slug && SERVICE.test(way)) return 'service_page';
+  if (!slug && (SERVICE.test(way) || /[a-z]Search(?:[A-Z/?-]|$)/.test(pathname))) return 'service_page';
   if (!slug && LIST.test(way)) return 'list_page';
+  if (SHOP.test(pathname) || SHOP.test(hostname)) return 'shop_page';
   if (DOCUMENTATION.test(`${hostname}${pathname}`)) return 'documentation';
   return ARTICLE.test(way) ? 'article' : 'unknown';
 }

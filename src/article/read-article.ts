@@ -1,9 +1,10 @@
 // Reads a page: whether it is an article, and its title, body, date, language and country.
+import { claimOf } from './claims.ts';
 import { countryOf } from './country.ts';
 import type { DateContext } from './date-text.ts';
 import { makeFlow } from './flow.ts';
 import { gate } from './gate.ts';
-import { findHeadline, statedTitles } from './headline.ts';
+import { findHeadline, type Headline, likeness, statedTitles } from './headline.ts';
 import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import type { Article, Flow } from './model.ts';
@@ -87,18 +88,34 @@ export function* readArticle(document: Document, options: ReadOptions): Generato
     },
     context,
   );
+  const reason = answer.isArticle ? answer.reason : 'asked_for';
+  const doubt = forced ? null : doubtAbout(document, story, headline, stated, dates.published !== null);
+  if (doubt) return notAnArticle(doubt);
   const flows: Flow[] = story.filter((c) => !isHidden(c.block.box.element)).map((c) => c.flow);
   const title = candidates[headline.index];
   if (title) flows.unshift(makeFlow('title', title.block.box.element, title.block.items));
-  return {
-    isArticle: true,
-    reason: answer.isArticle ? answer.reason : 'asked_for',
-    title: headline.title,
-    ...dates,
-    lang,
-    country,
-    flows,
-  };
+  return { isArticle: true, reason, title: headline.title, ...dates, lang, country, flows };
+}
+
+/**
+ * What speaks against an article once it has been read. A page that does not call itself one must show a date, or be
+ * long and carry the page's title: of the shops, forms and lists whose text passes the gate hardly any does, and
+ * nearly all articles do.
+ */
+function doubtAbout(
+  document: Document,
+  story: readonly Candidate[],
+  headline: Headline,
+  stated: readonly string[],
+  dated: boolean,
+): string | null {
+  const size = story.reduce((sum, c) => sum + c.size, 0);
+  if (!size) return 'too_little_text';
+  const claim = claimOf(document);
+  if (dated || claim > 2) return null;
+  const titled = headline.index >= 0 && stated.some((title) => likeness(title, headline.title) >= 0.7);
+  const needed = claim === 2 ? 500 : 2500;
+  return titled && size >= needed && (claim === 2 || story.length >= 5) ? null : 'no_article_signs';
 }
 
 /** Reads the page's article in one go. */

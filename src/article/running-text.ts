@@ -26,7 +26,11 @@ const NEVER =
   /^(?:script|style|noscript|template|a|button|option|textarea|label|h[1-6]|svg|title|iframe|code|pre)$/;
 const OUTSIDE_TAGS = /^(?:nav|footer|aside|dialog|form|a)$/;
 const OUTSIDE =
-  /(?:^|[\s_-])(?:comments?|nav|menu|footer|cookies?|consent|related|sidebar|teasers?|newsletter|promo|modal|popup|disclaimer)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:comments?|cookies?|consent|related|teasers?|disclaimer|recommended)(?:[\s_-]|$)/i;
+/** Outside too, unless the name says that it is the frame of a story ("sidebar-grid", "article modal-enabled"). */
+const OFTEN_OUTSIDE = /(?:^|[\s_-])(?:nav|menu|footer|sidebar|newsletter|promo|modal|popup)(?:[\s_-]|$)/i;
+const FRAME =
+  /(?:^|[\s_-])(?:article|story|post|main|has|with|w|and|grid|layout|enabled)(?:[\s_-]|$)|(?:open|closed)(?:\s|$)/i;
 /** Levels above a paragraph at which the texts of neighbours are added up. */
 const LEVELS = 4;
 
@@ -36,12 +40,18 @@ interface Fence {
   letters: number;
 }
 
+function namedOutside(names: string | null): boolean {
+  if (!names) return false;
+  if (!FRAME.test(names)) return OUTSIDE.test(names) || OFTEN_OUTSIDE.test(names);
+  return OUTSIDE.test(names) && !/(?:open|closed|enabled)(?:\s|$)/i.test(names);
+}
+
 function fenceOf(element: Element | null, known: Map<Element, Fence | null>): Fence | null {
   if (!element || element.localName === 'body') return null;
   let fence = known.get(element);
   if (fence === undefined) {
     fence = fenceOf(element.parentElement, known);
-    if (OUTSIDE_TAGS.test(element.localName) || OUTSIDE.test(element.getAttribute('class') ?? ''))
+    if (OUTSIDE_TAGS.test(element.localName) || namedOutside(element.getAttribute('class')))
       fence = { outer: fence, letters: 0 };
     known.set(element, fence);
   }
