@@ -1,10 +1,8 @@
-// Titles and professions that stand beside a name, before or after it.
+// Titles that stand beside a name, before or after it.
 import type { Article, TitleSpan } from './article.ts';
 import { wordSet } from './lexicon.ts';
-import { before, gapBefore } from './neighbours.ts';
 import type { NameSpan } from './span.ts';
-import { Flag, type Tokens, tokenText } from './tokens.ts';
-import { PROFESSIONS } from './words/professions.ts';
+import { Flag, type Tokens } from './tokens.ts';
 
 const AND = wordSet('and und et y e i og och en &');
 /** Words between a name and its apposition: ", who was then the …", "(…". */
@@ -76,24 +74,4 @@ function isApposition(tokens: Tokens, to: number, title: number): boolean {
     if (!LINKS.has(tokens, i) && !(tokens.flags[i]! & (Flag.CAPITALISED | Flag.HYPHEN_BEFORE))) return false;
   }
   return true;
-}
-
-/** The word of a profession right before the name or in its apposition, or null. */
-export function professionBeside(span: NameSpan, article: Article): string | null {
-  const tokens = article.flows[span.flow]!;
-  const previous = before(tokens, span.from);
-  if (previous >= 0 && PROFESSIONS.has(tokens, previous) && !article.isTitleWord(span.flow, previous))
-    return tokenText(tokens, previous);
-  if (span.to >= tokens.count) return null;
-  if (
-    !(tokens.flags[span.to]! & (Flag.COMMA_BEFORE | Flag.OPEN_BEFORE)) ||
-    /[.!?]/.test(gapBefore(tokens, span.to))
-  )
-    return null;
-  for (let i = span.to; i < Math.min(tokens.count, span.to + REACH); i++) {
-    if (i > span.to && tokens.flags[i]! & (Flag.STOP_BEFORE | Flag.COMMA_BEFORE)) return null;
-    if (article.isTitleWord(span.flow, i)) return null;
-    if (PROFESSIONS.has(tokens, i) && !(tokens.flags[i]! & Flag.POSSESSIVE)) return tokenText(tokens, i);
-  }
-  return null;
 }

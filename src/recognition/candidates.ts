@@ -76,7 +76,7 @@ function fullAt(
   const opens = OPENERS.has(tokens, from);
   for (let to = reach(tokens, from); to > from + 1; to--) {
     const last = nameToken(tokens, to - 1, names);
-    if (last < 0) continue;
+    if (last < 0 || isCutInTwo(tokens, to, names)) continue;
     const end = names.fullTo(first, last);
     const candidates: SpanCandidate[] = [];
     for (let form = names.fullFrom(first, last); form < end; form++) {
@@ -89,6 +89,15 @@ function fullAt(
     }
   }
   return null;
+}
+
+/** "Park Tae-hwan" is not "Park Tae"; "Angela Merkel-led" is Angela Merkel. */
+function isCutInTwo(tokens: Tokens, to: number, names: NameIndex): boolean {
+  if (to >= tokens.count) return false;
+  const flags = tokens.flags[to]!;
+  if (!(flags & Flag.HYPHEN_BEFORE) || flags & (Flag.HYPHEN_SPACED | SEPARATING)) return false;
+  const next = nameToken(tokens, to, names);
+  return next >= 0 && !(names.tokenFlags(next) & TokenFlag.WORD);
 }
 
 const FIT_ORDER = { exact: 0, initial: 1, shorter: 2, longer: 3, near: 4 };

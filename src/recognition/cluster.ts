@@ -1,6 +1,7 @@
 // Mentions that one article writes alike mean one person: evidence is gathered for all of them together.
 import type { PersonIndex } from '../knowledge/model.ts';
 import type { TitleSpan } from './article.ts';
+import type { Profession } from './professions.ts';
 import type { NameSpan, SpanCandidate } from './span.ts';
 
 /** How the name was found; decides what the name alone is worth. */
@@ -15,7 +16,7 @@ export interface Cluster {
   /** Titles beside any of the spans. */
   titles: TitleSpan[];
   /** A profession beside one of the spans that is no office. */
-  profession: string | null;
+  profession: Profession | null;
 }
 
 /** One piece of evidence before its weight: `value` 0–1 says how strongly the rule applies. */

@@ -1,7 +1,8 @@
 // Gathers spans that are written alike into clusters, each of which means one person in this article.
 import type { Article } from './article.ts';
-import { professionBeside, titlesBeside } from './beside.ts';
+import { titlesBeside } from './beside.ts';
 import type { Cluster, ClusterKind } from './cluster.ts';
+import { professionBeside } from './professions.ts';
 import type { NameSpan, SpanCandidate } from './span.ts';
 
 /** The words of a span as written. */

@@ -12,9 +12,18 @@ import type { TextFacts } from './text-facts.ts';
  * - `other_time`: the office, but years from the date;
  * - `colleague`: not that office, as far as the pack knows, but another in the place that the title names;
  * - `none`: never held it, and nothing said of the place, or an international body;
- * - `elsewhere`: the title names a place that the person never had an office in.
+ * - `elsewhere`: the title names a place that the person never had an office in;
+ * - `private`: the title is one of a company or club.
  */
-export type TitleFit = 'exact' | 'likely' | 'role' | 'other_time' | 'colleague' | 'none' | 'elsewhere';
+export type TitleFit =
+  | 'exact'
+  | 'likely'
+  | 'role'
+  | 'other_time'
+  | 'colleague'
+  | 'none'
+  | 'elsewhere'
+  | 'private';
 
 const ORDER: Record<TitleFit, number> = {
   exact: 0,
@@ -24,6 +33,7 @@ const ORDER: Record<TitleFit, number> = {
   colleague: 4,
   none: 5,
   elsewhere: 6,
+  private: 7,
 };
 
 /**
@@ -53,6 +63,7 @@ function fitTitle(title: TitleSpan, person: PersonFacts, article: Article, facts
   const { knowledge, day } = article;
   const places = title.jurisdictions;
   const named = places.length > 0;
+  if (title.alien && title.roles.length === 0) return 'private';
   // International bodies take their officials from every country: never having served them before says nothing.
   const international = places.some((j) => knowledge.jurisdiction(j).kind === 'body');
   let best: TitleFit = named && !international ? 'elsewhere' : 'none';

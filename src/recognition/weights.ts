@@ -1,6 +1,8 @@
 // Weights of the rules: natural logarithms of likelihood ratios, for a value of 1. Written by `npm run fit`, which
 // prints the corpora and scores behind them; reasons in words live in `_locales` as `reason_<rule>`.
 export const WEIGHTS: Readonly<Record<string, number>> = {
+  age_differs: -5,
+  age_fits: 3,
   bare_surname: -3,
   before_office: -2.5,
   common_surname: -1.5,
@@ -23,7 +25,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   near_office: 0.5,
   not_adult: -20,
   ordinary_words: -3,
-  other_profession: -2,
+  other_profession: -5,
   pastime_text: -1.5,
   political_text: 1,
   prominence: 5,
@@ -36,7 +38,9 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   title_fits_role: 1.5,
   title_elsewhere: -2,
   title_other: -0.3,
+  title_private: -2,
   title_other_country_fits: 0.5,
   title_other_time: 1,
   title_surname: -2,
+  variant_name: -0.7,
 };

@@ -47,6 +47,27 @@ export function decisionsOf(gold: GoldText, knowledge: Knowledge): Decision[] {
   });
 }
 
+/** Above this prominence even sport pages may well mean the official. */
+const OBSCURE = 0.45;
+
+/**
+ * The decisions of a text about games or stage that nobody has annotated: whoever is little known and has no title beside
+ * the name is taken to be a namesake. A few are not, which costs weights that need to be sure nothing.
+ */
+export function namesakesOf(text: GoldText, knowledge: Knowledge): Decision[] {
+  return decisionsOf({ ...text, scope: [0, text.text.length] }, knowledge)
+    .map((decision) => ({
+      ...decision,
+      candidates: decision.candidates.filter(({ evidence }) => isObscure(evidence)),
+    }))
+    .filter(({ candidates }) => candidates.length > 0);
+}
+
+const isObscure = (evidence: readonly Evidence[]): boolean =>
+  evidence.every(({ rule, value }) =>
+    rule === 'prominence' ? value < OBSCURE : !rule.startsWith('title_fits'),
+  );
+
 function extent(
   { span }: SpanResult,
   { article }: FullAnalysis,

@@ -1,3 +1,4 @@
+import { age } from './age.ts';
 import { commonSurname } from './common-surname.ts';
 import { companyRule } from './company.ts';
 import { countryRule } from './country.ts';
@@ -16,10 +17,12 @@ import { regionRule } from './region.ts';
 import type { Rule } from './rule.ts';
 import { surnameIsPlace } from './surname-is-place.ts';
 import { titleRule } from './title.ts';
+import { variantName } from './variant-name.ts';
 
 /** Every signal that weighs a person for a name. */
 export const RULES: readonly Rule[] = [
   nameRule,
+  variantName,
   prominence,
   commonSurname,
   ordinaryWords,
@@ -29,6 +32,7 @@ export const RULES: readonly Rule[] = [
   inOffice,
   dead,
   notAdult,
+  age,
   titleRule,
   otherProfession,
   countryRule,

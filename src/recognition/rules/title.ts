@@ -10,6 +10,7 @@ const BY_FIT = {
   colleague: 'title_other_country_fits',
   none: 'title_other',
   elsewhere: 'title_elsewhere',
+  private: 'title_private',
 } as const;
 
 /** The words of a title. */

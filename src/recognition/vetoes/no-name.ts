@@ -1,8 +1,8 @@
 // Capitalised words beside a name that are no part of one.
 import type { Article } from '../article.ts';
 import { jurisdictionOf } from '../places.ts';
+import { isProfession } from '../professions.ts';
 import type { Tokens } from '../tokens.ts';
-import { PROFESSIONS } from '../words/professions.ts';
 import { COURTESIES, OPENERS } from '../words/sentence.ts';
 import { GOVERNMENTS_AFTER } from '../words/things.ts';
 import { POLITICS } from '../words/topics.ts';
@@ -16,7 +16,7 @@ export function isNoName(tokens: Tokens, index: number, article: Article): boole
     OPENERS.has(tokens, index) ||
     COURTESIES.has(tokens, index) ||
     POLITICS.has(tokens, index) ||
-    PROFESSIONS.has(tokens, index) ||
+    isProfession(tokens, index) ||
     GOVERNMENTS_AFTER.has(tokens, index) ||
     jurisdictionOf(tokens, index, index + 1, article.knowledge) >= 0
   );

@@ -1,0 +1,74 @@
+// Professions beside a name that are no office.
+import type { Article } from './article.ts';
+import { wordSet } from './lexicon.ts';
+import { before, gapBefore } from './neighbours.ts';
+import { PhraseTrie } from './offices/phrase-trie.ts';
+import type { NameSpan } from './span.ts';
+import { Flag, type Tokens } from './tokens.ts';
+import { EARLIER_LIVES, RELATIVES, TRADES } from './words/professions.ts';
+
+export interface Profession {
+  words: string;
+  /** Nobody is called this while the article is about an office of theirs. */
+  trade: boolean;
+}
+
+const PROFESSIONS = new PhraseTrie<{ trade: boolean }>();
+for (const [lists, trade] of [
+  [TRADES, true],
+  [EARLIER_LIVES, false],
+] as const)
+  for (const list of lists) for (const phrase of list.split(',')) PROFESSIONS.add(phrase, { trade });
+
+const SINGLE_WORDS = wordSet(
+  ...[...TRADES, ...EARLIER_LIVES].map((list) =>
+    list
+      .split(',')
+      .filter((phrase) => !phrase.includes(' '))
+      .join(' '),
+  ),
+  RELATIVES,
+);
+/** Words of the longest profession. */
+const LONGEST = 3;
+/** How far behind a name the profession of an apposition may stand, in tokens. */
+const REACH = 4;
+
+/** Whether a word is a profession or a relative by itself: no part of a name. */
+export const isProfession = (tokens: Tokens, index: number): boolean => SINGLE_WORDS.has(tokens, index);
+
+/** The profession right before the name or in its apposition, or null. */
+export function professionBeside(span: NameSpan, article: Article): Profession | null {
+  const tokens = article.flows[span.flow]!;
+  return professionBefore(span, tokens, article) ?? professionAfter(span, tokens, article);
+}
+
+function professionBefore(span: NameSpan, tokens: Tokens, article: Article): Profession | null {
+  const previous = before(tokens, span.from);
+  if (previous < 0 || article.isTitleWord(span.flow, previous)) return null;
+  for (let from = Math.max(0, span.from - LONGEST); from < span.from; from++) {
+    const found = PROFESSIONS.mayBegin(tokens, from) ? PROFESSIONS.longest(tokens, from) : null;
+    if (found?.to === span.from) return { words: wordsOf(tokens, from, found.to), ...found.value };
+  }
+  return null;
+}
+
+function professionAfter(span: NameSpan, tokens: Tokens, article: Article): Profession | null {
+  if (span.to >= tokens.count) return null;
+  if (
+    !(tokens.flags[span.to]! & (Flag.COMMA_BEFORE | Flag.OPEN_BEFORE)) ||
+    /[.!?]/.test(gapBefore(tokens, span.to))
+  )
+    return null;
+  for (let i = span.to; i < Math.min(tokens.count, span.to + REACH); i++) {
+    if (i > span.to && tokens.flags[i]! & (Flag.STOP_BEFORE | Flag.COMMA_BEFORE)) return null;
+    if (article.isTitleWord(span.flow, i)) return null;
+    const found = PROFESSIONS.mayBegin(tokens, i) ? PROFESSIONS.longest(tokens, i) : null;
+    if (found && !(tokens.flags[found.to - 1]! & Flag.POSSESSIVE))
+      return { words: wordsOf(tokens, i, found.to), ...found.value };
+  }
+  return null;
+}
+
+const wordsOf = ({ text, start, end }: Tokens, from: number, to: number): string =>
+  text.slice(start[from], end[to - 1]);
