@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TabState } from '../platform/messages.ts';
+import type { CastMember, PossibleView, TabState } from '../platform/messages.ts';
 import { countryName, plural, translate } from '../platform/translate.ts';
 import type { PageApi } from './api.ts';
 import { groupCast } from './cast-groups.ts';
@@ -74,8 +74,10 @@ export function Cast({ article, api, today }: Props) {
 }
 
 /** Names not sure enough to be highlighted, with who they may be and why. */
-export function Possible({ article }: { article: ArticleState }) {
-  const { possible } = article.answer;
+export function Possible({ article, api, today }: Props) {
+  const { possible, cast } = article.answer;
+  const [open, setOpen] = useState<string | null>(null);
+  const among = cast.map((member) => member.key);
   // The same words are doubtful wherever they stand: listed once.
   const once = possible.filter(
     ({ text }, index) => possible.findIndex((other) => other.text === text) === index,
@@ -94,21 +96,33 @@ export function Possible({ article }: { article: ArticleState }) {
               <bdi>{text}</bdi>
             </q>
             <ul>
-              {candidates.map((candidate) => (
-                <li key={candidate.key}>
-                  <b>
-                    <bdi>{candidate.name}</bdi>
-                  </b>
-                  {candidate.office && `, ${candidate.office}`}
-                  <Reasons reasons={candidate.reasons} />
-                </li>
-              ))}
+              {candidates.map((candidate) => {
+                const id = `${text} ${candidate.key}`;
+                return (
+                  <PersonEntry
+                    key={id}
+                    member={memberOf(candidate)}
+                    {...{ api, date: article.date, among, today }}
+                    open={open === id}
+                    onToggle={() => setOpen(open === id ? null : id)}
+                    below={<Reasons reasons={candidate.reasons} />}
+                  />
+                );
+              })}
             </ul>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** A candidate as somebody whose facts can be unfolded; without mentions, because none is sure. */
+function memberOf({ key, name, office }: PossibleView['candidates'][number]): CastMember {
+  return {
+    ...{ key, name, jurisdiction: '', jurisdictionName: '', category: 'head', mentions: 0 },
+    ...{ weight: 0, confidence: 0, office: office ? { title: office, status: 'unknown' } : null },
+  };
 }
 
 /** Copies the cast, as plain text or as Markdown. */

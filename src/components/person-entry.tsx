@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { CastMember, Profile, ReasonView, Result } from '../platform/messages.ts';
-import { direction, translate, uiLanguage } from '../platform/translate.ts';
+import { direction, translate } from '../platform/translate.ts';
 import type { PageApi } from './api.ts';
 import { Icon } from './icons.tsx';
 import { JumpButtons, useJump } from './jump.tsx';
@@ -17,11 +18,13 @@ interface Props {
   onToggle: () => void;
   /** Of the first mention. */
   reasons?: ReasonView[];
+  /** Stands under the name, whether the facts are unfolded or not. */
+  below?: ComponentChildren;
 }
 
 /** One official of the cast: the name with the office at the date, the way to the mentions, and, unfolded, the facts. */
-export function PersonEntry({ member, api, date, among, today, open, onToggle, reasons }: Props) {
-  const panel = `facts-${member.key}`;
+export function PersonEntry({ member, api, date, among, today, open, onToggle, reasons, below }: Props) {
+  const panel = useId();
   const jump = useJump(member, api);
   const keys = (event: KeyboardEvent) => {
     const forward = direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
@@ -44,12 +47,11 @@ export function PersonEntry({ member, api, date, among, today, open, onToggle, r
           <span class="name">
             <bdi>{member.name}</bdi>
           </span>
-          <span class="held" lang={uiLanguage().startsWith('en') ? undefined : 'en'}>
-            <bdi>{memberOffice(member)}</bdi>
-          </span>
+          <span class="held">{memberOffice(member)}</span>
         </button>
         {member.mentions > 0 && <JumpButtons {...{ member, jump }} />}
       </div>
+      {below}
       {open && (
         <div class="facts-panel" id={panel}>
           <Facts {...{ member, api, date, among, today, reasons }} />
@@ -61,7 +63,7 @@ export function PersonEntry({ member, api, date, among, today, open, onToggle, r
 
 type Loaded = { key: string; answer: Result<Profile> } | null;
 
-function Facts({ member, api, date, among, today, reasons }: Omit<Props, 'open' | 'onToggle'>) {
+function Facts({ member, api, date, among, today, reasons }: Omit<Props, 'open' | 'onToggle' | 'below'>) {
   const [key, setKey] = useState(member.key);
   const [loaded, setLoaded] = useState<Loaded>(null);
   const [done, setDone] = useState('');

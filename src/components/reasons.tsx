@@ -1,5 +1,5 @@
 import type { ReasonView } from '../platform/messages.ts';
-import { translate, translateOr } from '../platform/translate.ts';
+import { formatDate, translate, translateOr } from '../platform/translate.ts';
 
 /** Why somebody was recognised: what spoke for it, heaviest first, then what spoke against. */
 export function Reasons({ reasons }: { reasons: ReasonView[] }) {
@@ -22,5 +22,6 @@ export function Reasons({ reasons }: { reasons: ReasonView[] }) {
 
 /** The words for one rule; '' for a rule that has none. */
 export function reasonInWords(reason: ReasonView): string {
-  return translateOr(`reason_${reason.rule}`, '', reason.detail ?? '');
+  // Some details are dates, which formatDate knows by their form.
+  return translateOr(`reason_${reason.rule}`, '', formatDate(reason.detail ?? ''));
 }

@@ -8,7 +8,7 @@ import { PersonEntry } from './person-entry.tsx';
 
 /** Pause after the last key before asking: shorter than a fast typist's gap would ask for every letter. */
 const PAUSE = 60;
-const MOST = 12;
+const MOST = 8;
 
 interface Props {
   api: PageApi;
@@ -117,7 +117,7 @@ export function Search({ api, date, today }: Props) {
               <bdi>{member.name}</bdi>
             </span>
             <span class="held">
-              <bdi>{memberOffice(member)}</bdi> · {countryName(member.jurisdiction, member.jurisdictionName)}
+              {memberOffice(member)} · {countryName(member.jurisdiction, member.jurisdictionName)}
             </span>
           </div>
         ))}

@@ -38,7 +38,7 @@ export function Standing({ profile, today, onPerson }: Props) {
             {main?.end && <Left term={main} onPerson={onPerson} />}
             {profile.since.map((term) => (
               <li key={`${term.title}${term.start}`}>
-                <OfficialTitle title={term.title} />, {formatPeriod(term)}
+                {rich('office_and_period', [formatPeriod(term)], <OfficialTitle title={term.title} />)}
                 <Flags term={term} />
               </li>
             ))}
@@ -69,8 +69,7 @@ function Held({ term, date, today }: { term: TermView; date: string | null; toda
         <OfficialTitle title={term.title} />
       </p>
       <p class={old ? 'when stale' : 'when'}>
-        {when}
-        {term.start && <>, {formatSince(term.start)}</>}
+        {term.start ? translate('office_and_period', formatSince(term.start), when) : when}
         <Flags term={term} />
       </p>
       {old && <p class="note">{translate('stale_note', formatDate(term.knownUntil!.slice(0, 7)))}</p>}
@@ -97,7 +96,7 @@ function Nearest({ profile, today }: Pick<Props, 'profile' | 'today'>) {
         <OfficialTitle title={term.title} />
       </p>
       <p class="when">
-        {translate(words[status])}, {formatPeriod(term)}
+        {translate('office_and_period', formatPeriod(term), translate(words[status]))}
         <Flags term={term} />
       </p>
     </>

@@ -56,7 +56,7 @@ export function TabView({ api, today }: Props) {
         {article ? (
           <>
             <Cast article={article} {...{ api, today }} />
-            <Possible article={article} />
+            <Possible article={article} {...{ api, today }} />
             {article.answer.cast.length > 0 && <CopyCast article={article} api={api} />}
           </>
         ) : (

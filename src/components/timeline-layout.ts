@@ -37,9 +37,9 @@ interface Span {
 }
 
 /** The narrowest drawing: a card in a window 320 px wide. Labels that keep apart here do so anywhere. */
-const NARROWEST = 272;
-/** Mean advance of the label's face at its size; measured on office titles in four system fonts: 5.4–6.1 px. */
-const CHARACTER = 6.2;
+const NARROWEST = 256;
+/** Mean advance of the label's face at its size, measured on office titles: 5.4–6.1 px in four system fonts, 6.7 in DejaVu. */
+const CHARACTER = 6.7;
 /** A gap of less than this between two terms in the same office is one stay in office with a re-election in it. */
 const REELECTION_GAP = 0.2;
 const MOST_TICKS = 5;

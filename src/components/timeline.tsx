@@ -2,6 +2,7 @@ import type { TermView } from '../platform/messages.ts';
 import { formatDate, translate } from '../platform/translate.ts';
 import { OfficialTitle } from './official-title.tsx';
 import { formatPeriod } from './periods.ts';
+import { rich } from './rich.tsx';
 import { layOutTimeline, type TimelineBar } from './timeline-layout.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
@@ -46,8 +47,9 @@ export function CareerTimeline({ terms, date, packBuilt }: Props) {
       <ol class={timeline ? 'for-readers' : 'offices'}>
         {terms.map((term) => (
           <li key={`${term.title}${term.start}`}>
-            <OfficialTitle title={term.title} />, {formatPeriod(term)}
-            {term.unreferenced && `, ${translate('unreferenced')}`}
+            {rich('office_and_period', [formatPeriod(term)], <OfficialTitle title={term.title} />)}
+            {term.acting && ` · ${translate('acting')}`}
+            {term.unreferenced && ` · ${translate('unreferenced')}`}
           </li>
         ))}
       </ol>

@@ -14,8 +14,15 @@ const LABELS: Record<string, string> = {
   'toggle-site': 'command_toggle_site',
 };
 
+interface Props {
+  shortcuts: Shortcut[];
+  /** Address inside the browser where shortcuts are changed. */
+  where: string;
+  openWhere: () => void;
+}
+
 /** The shortcuts in force, and where they are changed. */
-export function KeysSection({ shortcuts, where }: { shortcuts: Shortcut[]; where: string }) {
+export function KeysSection({ shortcuts, where, openWhere }: Props) {
   return (
     <Section id="keys" title={translate('section_keys')}>
       <dl class="keys">
@@ -27,6 +34,11 @@ export function KeysSection({ shortcuts, where }: { shortcuts: Shortcut[]; where
         ))}
       </dl>
       <p class="note">{translate('keys_change', where)}</p>
+      <p>
+        <button type="button" class="button" onClick={openWhere}>
+          {translate('keys_settings')}
+        </button>
+      </p>
     </Section>
   );
 }

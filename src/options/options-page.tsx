@@ -16,12 +16,13 @@ interface Props {
   shortcuts: Shortcut[];
   /** Address inside the browser where shortcuts are changed. */
   shortcutsPage: string;
+  openShortcuts: () => void;
 }
 
 const PARTS = ['sites', 'roles', 'look', 'live', 'people', 'data', 'settings', 'keys', 'about'] as const;
 
 /** The options page. Every change is saved as it is made. */
-export function OptionsPage({ api, version, shortcuts, shortcutsPage }: Props) {
+export function OptionsPage({ api, version, shortcuts, shortcutsPage, openShortcuts }: Props) {
   const { settings, ready, change, said } = useSettings(api);
   const props = { settings, change, api };
   return (
@@ -53,7 +54,7 @@ export function OptionsPage({ api, version, shortcuts, shortcutsPage }: Props) {
             <PeopleSection {...props} />
             <DataSection api={api} />
             <SettingsSection {...props} />
-            <KeysSection shortcuts={shortcuts} where={shortcutsPage} />
+            <KeysSection shortcuts={shortcuts} where={shortcutsPage} openWhere={openShortcuts} />
             <Section id="about" title={translate('section_about')}>
               <p>{translate('version', version)}</p>
               <p class="note">{translate('about_privacy')}</p>

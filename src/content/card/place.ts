@@ -28,14 +28,15 @@ const LEAST_HEIGHT = 48;
  * Chooses a place.
  * @param words the rectangles of the words' lines, in window coordinates; at least one.
  * @param view the visible part of the window.
- * @param size the card's width, and the height it would like.
+ * @param size the card's width and height, and, while its content is still to come, how high it may well become: the side
+ *   is chosen for that.
  * @param rightToLeft whether the words run from right to left: the card then lines up with their right edge.
  * @param keep the side chosen before: kept while the card still fits there, so that it does not jump about.
  */
 export function placeCard(
   words: readonly Box[],
   view: Box,
-  size: { width: number; height: number },
+  size: { width: number; height: number; later?: number },
   rightToLeft: boolean,
   keep?: Placement['side'],
 ): Placement {
@@ -43,12 +44,13 @@ export function placeCard(
   const places = (['below', 'above', 'right', 'left'] as const)
     .map((side) => placeAt(side, group, view, size, rightToLeft))
     .filter((place) => place !== null);
-  const height = (place: Placement) => Math.min(size.height, place.maxHeight);
+  const wish = Math.max(size.height, size.later ?? 0);
+  const height = (place: Placement) => Math.min(wish, place.maxHeight);
   const free = places.filter((place) => !coversAny(place, size.width, height(place), words));
-  const roomy = free.filter((place) => height(place) >= Math.min(size.height, USABLE_HEIGHT));
+  const roomy = free.filter((place) => height(place) >= Math.min(wish, USABLE_HEIGHT));
   const kept = roomy.find((place) => place.side === keep);
   if (kept) return kept;
-  const full = free.find((place) => place.maxHeight >= size.height);
+  const full = free.find((place) => place.maxHeight >= wish);
   const best = full ?? byHeight(roomy)[0] ?? byHeight(free)[0] ?? byHeight(places)[0];
   return (
     best ?? { left: view.left + MARGIN, top: group.bottom + GAP, maxHeight: LEAST_HEIGHT, side: 'below' }

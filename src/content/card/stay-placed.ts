@@ -1,5 +1,8 @@
 import { type Box, overlaps, type Placement, placeCard } from './place.ts';
 
+/** Most cards are about this high once their facts are there: chosen once, the side is kept when they come. */
+const EXPECTED_HEIGHT = 440;
+
 /** The part of the window that can be seen, pinch zoom and on-screen keyboard included. */
 function visiblePart(): Box {
   const view = window.visualViewport;
@@ -38,7 +41,8 @@ export function stayPlaced(card: HTMLElement, range: Range, onGone: () => void, 
     card.style.maxHeight = `${view.bottom - view.top}px`;
     const { width, height } = card.getBoundingClientRect();
     const rightToLeft = getComputedStyle(elementOf(range)).direction === 'rtl';
-    const placement = placeCard(words, view, { width, height }, rightToLeft, side);
+    const later = side ? undefined : EXPECTED_HEIGHT;
+    const placement = placeCard(words, view, { width, height, later }, rightToLeft, side);
     side = placement.side;
     card.style.maxHeight = `${placement.maxHeight}px`;
     moveTo(card, placement);

@@ -172,7 +172,15 @@ function showState(name: string, messages: Record<string, { message: string }>, 
       { name: '_execute_action', keys: 'Alt+Shift+I' },
       { name: 'next-official', keys: '' },
     ];
-    const page = <OptionsPage api={api} version="0.1.0" shortcuts={shortcuts} shortcutsPage="about:addons" />;
+    const page = (
+      <OptionsPage
+        api={api}
+        version="0.1.0"
+        shortcuts={shortcuts}
+        shortcutsPage="about:addons"
+        openShortcuts={() => {}}
+      />
+    );
     startSurface('options_title', page);
   } else if (surface === 'welcome') startSurface('welcome_title', <WelcomePage api={api} today={TODAY} />);
   else startSurface('extension_name', <TabView api={api} today={TODAY} />);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { WEIGHTS } from '../../../src/recognition/weights.ts';
 
 type Messages = Record<string, { message: string; description?: string }>;
 
@@ -85,6 +86,31 @@ test('no key is unused', () => {
     return family ? !code.includes(family) : !new RegExp(`['"_]${name}['"_]`).test(code);
   });
   expect(unused).toEqual([]);
+});
+
+test('every reason that recognition can give has words, and none has words that is never given', () => {
+  const offices = sources('src/recognition/offices').flatMap(
+    (path) => readFileSync(path, 'utf8').match(/\boffice_[a-z_]+/g) ?? [],
+  );
+  // A surname that the article has introduced: how it was resolved is the reason itself.
+  const given = new Set([...Object.keys(WEIGHTS), ...offices, 'introduced_before', 'introduced_later']);
+  const worded = Object.keys(english).flatMap((key) => (key.startsWith('reason_') ? [key.slice(7)] : []));
+  expect(worded.sort()).toEqual([...given].sort());
+});
+
+test('every reason why a page is no article has words', () => {
+  const code = ['gate', 'read-article'].map((name) => readFileSync(`src/article/${name}.ts`, 'utf8')).join();
+  const refusals = [
+    ...code.matchAll(/\b(?:no|notAnArticle)\('([a-z_]+)'\)|(?:return|: null :|\?) '([a-z_]+)';/g),
+  ];
+  const kinds = /AddressKind =([^;]+);/.exec(readFileSync('src/article/address.ts', 'utf8'))?.[1] ?? '';
+  const addresses = [...kinds.matchAll(/'([a-z_]+)'/g)].map(([, kind]) => kind!);
+  const reasons = [
+    ...refusals.map(([, one, other]) => one ?? other!),
+    ...addresses.filter((kind) => kind !== 'article' && kind !== 'unknown'),
+  ];
+  expect(reasons.length).toBeGreaterThan(5);
+  expect(reasons.filter((reason) => !(`gate_${reason}` in english))).toEqual([]);
 });
 
 test('every key the code asks for is there', () => {
