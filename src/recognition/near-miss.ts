@@ -1,13 +1,14 @@
 // Step 7: misspelt names. One edit from a full name of somebody who fits what stands beside it.
 
 import { foldToken } from '../knowledge/fold.ts';
-import { type NameIndex, TokenFlag } from '../knowledge/knowledge.ts';
+import { type Knowledge, type NameIndex, TokenFlag } from '../knowledge/knowledge.ts';
 import type { JurisdictionIndex, PersonIndex } from '../knowledge/model.ts';
 import { splitName } from '../knowledge/tokens.ts';
 import { withinEdits } from '../knowledge/typos.ts';
 import type { Article, TitleSpan } from './article.ts';
 import { titlesBeside } from './beside.ts';
 import { continuesName, shortHolders } from './candidates.ts';
+import { hashWord } from './characters.ts';
 import { holdersOf } from './offices/seat.ts';
 import type { Scorer } from './score-cluster.ts';
 import type { NameSpan } from './span.ts';
@@ -26,6 +27,7 @@ const FEW_ROLES = 3;
 const HOMES = 2;
 /** Namesakes looked at one by one for a misspelling. */
 const MOST = 60;
+const NO_SPANS: readonly NameSpan[] = [];
 
 /**
  * Finds capitalised phrases that are no known name but nearly the name of a person who either was introduced in the
@@ -39,19 +41,20 @@ export function findNearMisses(
   introduced: ReadonlySet<PersonIndex>,
 ): NameSpan[] {
   const found: NameSpan[] = [];
+  const namesOf = rememberNames(article.knowledge);
+  const familiar = indexNames(introduced, namesOf);
   for (const phrase of phrases(article, spans)) {
     const tokens = article.flows[phrase.flow]!;
     const people = new Set<PersonIndex>();
-    for (const person of introduced) people.add(person);
-    const sameEnds = innerDiffers(tokens, phrase, article);
-    for (const person of sameEnds) people.add(person);
+    for (const person of sharingWord(tokens, phrase, familiar)) people.add(person);
+    for (const person of innerDiffers(tokens, phrase, article)) people.add(person);
     const titles = titlesBeside(phrase, article);
     if (titles.length > 0) {
       for (const person of bySurname(tokens, phrase, article)) people.add(person);
       for (const person of byOffice(titles, article, facts)) people.add(person);
     }
     for (const person of people) {
-      const nearness = nearnessOf(tokens, phrase, article, person);
+      const nearness = nearnessOf(tokens, phrase, namesOf(person), article.knowledge.names);
       if (nearness === 'far') continue;
       const fit = bestTitleFit(titles, scorer.person(person), article, facts)?.fit;
       // "Alaine" is a name of others, but of no other French foreign minister.
@@ -60,19 +63,72 @@ export function findNearMisses(
         const fits = fit === 'exact' || fit === 'likely';
         if (!fits && !countryBeside(phrase, scorer, facts, person)) continue;
       }
-      const known = found.find((span) => span.flow === phrase.flow && span.from === phrase.from);
-      if (known) known.candidates.push({ person, fit: 'near' });
+      // Phrases that begin with one token come one after the other.
+      const last = found.at(-1);
+      if (last?.flow === phrase.flow && last.from === phrase.from)
+        last.candidates.push({ person, fit: 'near' });
       else found.push({ ...phrase, candidates: [{ person, fit: 'near' }] });
     }
   }
   return found;
 }
 
+/** A person's full names, each as its words. */
+type NamesOf = (person: PersonIndex) => readonly (readonly string[])[];
+
+function rememberNames(knowledge: Knowledge): NamesOf {
+  const known = new Map<PersonIndex, string[][]>();
+  return (person) => {
+    let split = known.get(person);
+    if (!split) {
+      const { name, otherNames } = knowledge.person(person);
+      known.set(person, (split = [name, ...otherNames].map(splitName)));
+    }
+    return split;
+  };
+}
+
+/**
+ * Persons by each word of their names and its place: of two words, one is right in a misspelt name, so that a phrase
+ * need not be held against everybody whom the article has introduced.
+ */
+type NameWords = ReadonlyMap<number, ReadonlySet<PersonIndex>>;
+
+const wordKey = (hash: number, place: number, length: number): number =>
+  (Math.imul(hash, 31) + place * LONGEST_NAME + length) | 0;
+
+function indexNames(persons: Iterable<PersonIndex>, namesOf: NamesOf): NameWords {
+  const index = new Map<number, Set<PersonIndex>>();
+  for (const person of persons) {
+    for (const words of namesOf(person)) {
+      if (words.length > LONGEST_NAME) continue;
+      words.forEach((word, place) => {
+        const key = wordKey(hashWord(word), place, words.length);
+        const bearers = index.get(key);
+        if (bearers) bearers.add(person);
+        else index.set(key, new Set([person]));
+      });
+    }
+  }
+  return index;
+}
+
+function* sharingWord(tokens: Tokens, { from, to }: NameSpan, index: NameWords): Generator<PersonIndex> {
+  for (let i = from; i < to; i++) yield* index.get(wordKey(tokens.hash[i]!, i - from, to - from)) ?? [];
+}
+
 /** Phrases of two to four capitalised words, none of which belongs to a known full name, with at least one name in it. */
 function* phrases({ flows, knowledge }: Article, spans: readonly NameSpan[]): Generator<NameSpan> {
   const { names } = knowledge;
+  const fullNames = new Map<number, NameSpan[]>();
+  for (const span of spans) {
+    if (span.kind !== 'full') continue;
+    const list = fullNames.get(span.flow);
+    if (list) list.push(span);
+    else fullNames.set(span.flow, [span]);
+  }
   for (const [flow, tokens] of flows.entries()) {
-    const taken = spans.filter((span) => span.flow === flow && span.kind === 'full');
+    const taken = fullNames.get(flow) ?? NO_SPANS;
     for (let from = 0; from < tokens.count; from++) {
       const full = taken.find((span) => span.from <= from && from < span.to);
       if (full) {
@@ -166,14 +222,13 @@ type Nearness = 'near' | 'other given name' | 'far';
 function nearnessOf(
   tokens: Tokens,
   { from, to }: NameSpan,
-  { knowledge }: Article,
-  person: PersonIndex,
+  bearerNames: ReturnType<NamesOf>,
+  names: NameIndex,
 ): Nearness {
-  const { name, otherNames } = knowledge.person(person);
   const words = Array.from({ length: to - from }, (_, i) => foldToken(tokenText(tokens, from + i)));
   let nearest: Nearness = 'far';
-  for (const each of [name, ...otherNames]) {
-    const nearness = compare(splitName(each), words, knowledge.names);
+  for (const each of bearerNames) {
+    const nearness = compare(each, words, names);
     if (nearness === 'near') return nearness;
     if (nearness !== 'far') nearest = nearness;
   }
