@@ -36,8 +36,8 @@ export interface TitleSpan {
   /** Named in the phrase or right beside it ("of France", "D-Vt."); empty when none is. */
   jurisdictions: readonly JurisdictionIndex[];
   tense: 'present' | 'former' | 'future';
-  /** The office belongs to something that is no country, region or body we know: a club, a company, a university. */
-  alien: boolean;
+  /** An office of a company, a club, a university: whoever holds it is not here as an official. */
+  private: boolean;
   /** "Presidents Biden and Xi": every name after it. */
   plural: boolean;
 }

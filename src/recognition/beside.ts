@@ -28,7 +28,8 @@ export function titlesBeside(span: NameSpan, article: Article): TitleSpan[] {
     } else if (
       title.from >= span.to &&
       title.from - span.to <= REACH &&
-      isApposition(tokens, span.to, title.from)
+      isApposition(tokens, span.to, title.from) &&
+      !goesOn(tokens, title)
     ) {
       found.push(title);
     }
@@ -62,6 +63,12 @@ function isList(tokens: Tokens, from: number, to: number): boolean {
     if (!(tokens.flags[i]! & Flag.CAPITALISED) && !AND.has(tokens, i)) return false;
   }
   return true;
+}
+
+/** "Putin, President Macron and others": the title is of the name after it. */
+function goesOn(tokens: Tokens, { to }: TitleSpan): boolean {
+  if (to >= tokens.count || separated(tokens, to)) return false;
+  return (tokens.flags[to]! & Flag.CAPITALISED) !== 0 && !(tokens.flags[to - 1]! & Flag.POSSESSIVE);
 }
 
 /** A comma or bracket right after the name, then nothing but small words up to the title. */

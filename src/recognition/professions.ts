@@ -43,15 +43,27 @@ export function professionBeside(span: NameSpan, article: Article): Profession |
   return professionBefore(span, tokens, article) ?? professionAfter(span, tokens, article);
 }
 
+const ARTICLES = wordSet('the a an der die das ein eine le la un une o a um uma el il');
+
 function professionBefore(span: NameSpan, tokens: Tokens, article: Article): Profession | null {
-  const previous = before(tokens, span.from);
+  const comma = (tokens.flags[span.from]! & Flag.COMMA_BEFORE) !== 0;
+  const previous = comma ? span.from - 1 : before(tokens, span.from);
   if (previous < 0 || article.isTitleWord(span.flow, previous)) return null;
   for (let from = Math.max(0, span.from - LONGEST); from < span.from; from++) {
     const found = PROFESSIONS.mayBegin(tokens, from) ? PROFESSIONS.longest(tokens, from) : null;
-    if (found?.to === span.from) return { words: wordsOf(tokens, from, found.to), ...found.value };
+    if (found?.to !== span.from) continue;
+    // "The pilot, William Hague, …" but not "he met a farmer, Angela Merkel and …".
+    if (!comma || (ARTICLES.has(tokens, from - 1) && isClosed(tokens, span.to)))
+      return { words: wordsOf(tokens, from, found.to), ...found.value };
   }
   return null;
 }
+
+/** A comma, but no list, goes on after the name. */
+const isClosed = (tokens: Tokens, to: number): boolean =>
+  to < tokens.count &&
+  (tokens.flags[to]! & Flag.COMMA_BEFORE) !== 0 &&
+  !(tokens.flags[to]! & Flag.CAPITALISED);
 
 function professionAfter(span: NameSpan, tokens: Tokens, article: Article): Profession | null {
   if (span.to >= tokens.count) return null;

@@ -11,6 +11,8 @@ export interface TextFacts {
   places: ReadonlyMap<JurisdictionIndex, number>;
   /** The same by the country (or body) they lie in. */
   countries: ReadonlyMap<JurisdictionIndex, number>;
+  /** Whether a country is among them, and not only bodies like the EU. */
+  namesCountry: boolean;
   /** Places named in one flow, in order. */
   placesIn(flow: number): readonly PlaceMention[];
   /** Words of politics per word, and of sport and entertainment. */
@@ -64,6 +66,7 @@ export function readFacts(article: Article, fullNames: readonly NameSpan[]): Tex
   return {
     places,
     countries,
+    namesCountry: [...countries.keys()].some((country) => knowledge.jurisdiction(country).kind !== 'body'),
     placesIn: (flow) => byFlow[flow] ?? NOWHERE,
     politics: politics / Math.max(words, 1),
     pastimes: pastimes / Math.max(words, 1),

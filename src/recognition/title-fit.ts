@@ -63,7 +63,7 @@ function fitTitle(title: TitleSpan, person: PersonFacts, article: Article, facts
   const { knowledge, day } = article;
   const places = title.jurisdictions;
   const named = places.length > 0;
-  if (title.alien && title.roles.length === 0) return 'private';
+  if (title.private) return 'private';
   // International bodies take their officials from every country: never having served them before says nothing.
   const international = places.some((j) => knowledge.jurisdiction(j).kind === 'body');
   let best: TitleFit = named && !international ? 'elsewhere' : 'none';

@@ -127,6 +127,7 @@ function tagPhrase(flow: number, tag: Place): OfficePhrase {
     determiner: 'none',
     modifiers: [],
     alien: false,
+    private: false,
     placed: true,
     embodied: false,
     ownCountry: false,
@@ -151,7 +152,8 @@ function assemble(
   const place = after.jurisdiction >= 0 ? after.place : before.place;
   let roles = office ? office.roles : meaning.roles;
   let titled: readonly string[] = office ? office.titled : meaning.titled;
-  let alien = before.alien || after.alien;
+  // "the European commissioner for competition": the place before the office says whose it is.
+  let alien = before.alien || (after.alien && !(after.duty && before.jurisdiction >= 0));
   const jurisdictions: JurisdictionIndex[] = [];
 
   if (body && !office && !(meaning.use === 'title')) alien = true;
@@ -193,11 +195,20 @@ function assemble(
     determiner: before.determiner,
     modifiers,
     alien,
+    private: isPrivate(before, after, isCompanyRank(tokens, before.from, meaning), meaning),
     placed: jurisdiction >= 0 || Boolean(body && body.codes.length > 0),
     embodied: body !== null && office !== null,
     ownCountry: before.ownCountry,
     owner: after.alien || isCompanyRank(tokens, before.from, meaning) ? -1 : before.owner,
   };
+}
+
+/** Offices of parties and movements are politicians', whatever they are called. */
+const POLITICAL_HEAD = /leader|spokes|member|secretary|whip|candidate/;
+
+function isPrivate(before: Before, after: After, companyRank: boolean, { head }: Meaning): boolean {
+  if (PUBLIC_HEAD.test(head) || POLITICAL_HEAD.test(head)) return false;
+  return companyRank || before.organisation || (after.alien && !after.political);
 }
 
 function officeOfBody(body: Body, meaning: Meaning): Body['heads'][string] | null {

@@ -30,6 +30,8 @@ export interface OfficePhrase extends TitleSpan {
   /** Where a mention of the office begins: determiner and all. */
   start: number;
   modifiers: readonly Modifier[];
+  /** The office belongs to something that is no country, region or body we know: a club, a company, a party. */
+  alien: boolean;
   /** The jurisdiction is in the phrase itself, not only implied by the words. */
   placed: boolean;
   /** The phrase names the body that the office heads: "the Fed chair". */

@@ -11,6 +11,7 @@ import * as sets from './words/sets.ts';
 
 const TO = wordSet('to');
 const FOR_AT = wordSet('for at');
+const FOR = wordSet('for');
 /** "of his country", "of the republic": no place named, none contradicted. */
 const OWN = wordSet('his her their its our this that the country nation republic state kingdom');
 const OF_WORDS = wordSet('of du de la des della del do da dos das der des von von');
@@ -26,6 +27,10 @@ export interface After {
   mission: { from: number; to: number } | null;
   /** "president of the club": a complement that is no place and no body. */
   alien: boolean;
+  /** The complement only says what the office is for: "commissioner for competition". */
+  duty: boolean;
+  /** The complement is a party or movement: "chairman of the National Front". */
+  political: boolean;
 }
 
 /** What stands after the office words that end before `end`. */
@@ -45,6 +50,8 @@ export function readAfter(
     body: null,
     mission: null,
     alien: false,
+    duty: false,
+    political: false,
   };
   const ends = (at: number): boolean =>
     at >= tokens.count || isBroken(tokens.flags[at]!) || (tokens.flags[at - 1]! & Flag.POSSESSIVE) !== 0;
@@ -65,6 +72,7 @@ export function readAfter(
       if (TO.has(tokens, at)) after.to = place.to;
     }
     after.alien = FOR_AT.has(tokens, at);
+    after.duty = FOR.has(tokens, at);
     return after;
   }
   if (!OF_WORDS.has(tokens, at)) return after;
@@ -84,7 +92,19 @@ export function readAfter(
     return after;
   }
   after.alien = !OWN.has(tokens, next) || !isBareComplement(tokens, next);
+  after.political = isPolitical(tokens, next);
   return after;
+}
+
+/** Words within which a complement shows that it is a party. */
+const PARTY_REACH = 5;
+
+function isPolitical(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.count, from + PARTY_REACH); i++) {
+    if (i > from && isBroken(tokens.flags[i]!)) return false;
+    if (sets.PARTIES.has(tokens, i)) return true;
+  }
+  return false;
 }
 
 function skipThe(tokens: Tokens, at: number): number {

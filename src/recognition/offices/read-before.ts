@@ -36,6 +36,8 @@ export interface Before {
   alien: boolean;
   ownCountry: boolean;
   owner: number;
+  /** A word like "company" or "club" stands before the office. */
+  organisation: boolean;
 }
 
 /** What stands before the office at `head`. `bodies`: the bodies found so far in this flow, in order. */
@@ -58,6 +60,7 @@ export function readBefore(
     alien: false,
     ownCountry: false,
     owner: -1,
+    organisation: false,
   };
   let left = head;
   let owner = -1;
@@ -109,8 +112,10 @@ export function readBefore(
   readDeterminer(tokens, before);
   if (before.determiner === 'none' || before.determiner === 'the') {
     if (before.determiner === 'none' && isOwnedByName(tokens, left, headline)) before.alien = true;
-    if (left > 0 && !isBroken(tokens.flags[left]!) && sets.ORGANISATIONS.has(tokens, left - 1))
+    if (left > 0 && !isBroken(tokens.flags[left]!) && sets.ORGANISATIONS.has(tokens, left - 1)) {
       before.alien = true;
+      before.organisation = !sets.POLITICAL_ORGANISATIONS.has(tokens, left - 1);
+    }
   }
   return before;
 }

@@ -29,5 +29,5 @@ export const countryRule: Rule = (question) => {
   const home = article.input.country;
   if (home !== null && person.countries.has(article.knowledge.jurisdictionByCode(home)))
     return { rule: 'home_country', value: 1, detail: home };
-  return facts.countries.size > 0 ? { rule: 'country_absent', value: 1 } : null;
+  return facts.namesCountry ? { rule: 'country_absent', value: 1 } : null;
 };

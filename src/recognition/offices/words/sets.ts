@@ -33,6 +33,17 @@ export const ORGANISATIONS = wordSet(
   'sector hedge fund investment equity record label tv television radio broadcaster software technology tech car oil gas',
 );
 
+/** Those whose presidents and leaders are politicians. */
+export const POLITICAL_ORGANISATIONS = wordSet(
+  'party council committee chamber caucus faction group assembly commission local regional provincial rebel religious tribal campaign court',
+);
+
+/** Words in the names of parties, movements and assemblies. */
+export const PARTIES = wordSet(
+  'party parties front alliance movement coalition congress league bloc conservatives liberals democrats socialists communists greens labour republicans ' +
+    'christian social democratic national people liberation opposition committee council assembly parliament senate house chamber cabinet government court bar',
+);
+
 /** "executive vice president", "senior vice president": ranks of companies. */
 export const COMPANY_RANKS = wordSet('executive senior group corporate assistant associate regional global');
 
