@@ -56,7 +56,8 @@ export function watchPointing(pointing: Pointing, signal: AbortSignal): void {
     last = event;
     frame ||= requestAnimationFrame(look);
   };
-  const left = () => {
+  const left = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     rest();
     if (over && over === pointing.shown()) pointing.hovered(false);
     over = last = null;

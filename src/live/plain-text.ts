@@ -1,9 +1,12 @@
 // Text from outside, made harmless and bounded before anything else looks at it.
 
-// Controls, zero-width and bidirectional controls, line separators, the byte order mark: none has a use in a name or
-// in two sentences of running text, and bidi controls can make a line read as something else.
+// Controls, halves of characters, zero-width and bidirectional controls, line separators, the byte order mark: none has
+// a use in a name or in two sentences of running text, and bidi controls can make a line read as something else.
 // The zero-width joiners (200C, 200D) stay: Persian and several Indian scripts need them.
-const UNWANTED = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+const UNWANTED =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/** Halves of characters, which no address can be made of; cutting makes them, too. */
+const HALVES = /\p{Cs}/gu;
 const MARKUP = /<[a-z!/?]|&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});|\{\{|\[\[|javascript:/i;
 
 /** Whether the text carries HTML, entities or wiki markup. An angle bracket or ampersand alone is text. */
@@ -21,7 +24,7 @@ export function plainText(value: unknown, limit: number): string | null {
     .replace(UNWANTED, '')
     .trim();
   if (!text || hasMarkup(text)) return null;
-  return text.length <= limit ? text : cut(text, limit);
+  return text.length <= limit ? text : cut(text, limit).replace(HALVES, '');
 }
 
 function cut(text: string, limit: number): string {

@@ -25,7 +25,8 @@ function parseTree(html: string): DefaultTreeAdapterMap['document'] {
   open.hasInDynamicScope = function (tag, scope) {
     return this.stackTop > 4 * DEEPEST ? false : search.call(this, tag, scope);
   };
-  parser.tokenizer.write(html, true);
+  // A browser replaces halves of characters before it parses; parse5 stumbles over two in a row.
+  parser.tokenizer.write(html.replace(/\p{Cs}/gu, '\ufffd'), true);
   return parser.document;
 }
 
