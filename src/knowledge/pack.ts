@@ -189,7 +189,14 @@ function openSections(s: Sections, built: string): Knowledge {
     },
     holders(office, date) {
       const day = dayOf(date);
-      return knowledge.termsOfOffice(office).filter((term) => isHeld(statusAt(term, termsOf.of(term), day)));
+      const held: number[] = [];
+      for (const term of byOffice.of(office)) {
+        if (earliestDay(startOf(term)) > day) break;
+        // Most terms of a parliament are over: seen without looking up whose they were.
+        if (endKind(term) === EndKind.ended && day >= latestDay(endOf(term))) continue;
+        if (isHeld(statusAt(term, termsOf.of(term), day))) held.push(term);
+      }
+      return held;
     },
     termsOfOffice: (office) => Array.from(byOffice.of(office)),
     search: (query, limit) => search(knowledge, s, query, limit),

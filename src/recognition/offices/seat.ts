@@ -71,34 +71,36 @@ export function isTitled(office: OfficeIndex, titled: readonly string[], knowled
 }
 
 function heldAt(office: OfficeIndex, date: string, day: number, knowledge: Knowledge): Holder[] {
-  return knowledge.holders(office, date).map((term) => {
+  const terms = knowledge.holders(office, date);
+  if (terms.length === 0) return [];
+  const changing = changingHands(office, day, knowledge);
+  return terms.map((term) => {
     const { person, acting } = knowledge.term(term);
-    const exact = knowledge.status(term, date) === 'at date' && !changesHands(office, person, day, knowledge);
+    const exact = knowledge.status(term, date) === 'at date' && changing.every((other) => other === person);
     return { person, term, acting, certainty: exact ? 'sure' : 'likely', age: 0 };
   });
 }
 
-/** Whether anyone else's term in the office begins or ends within days. */
-function changesHands(office: OfficeIndex, person: PersonIndex, day: number, knowledge: Knowledge): boolean {
-  return knowledge.termsOfOffice(office).some((term) => {
-    const near = [knowledge.termStartDay(term), knowledge.termEndDay(term)].some(
-      (edge) => edge > 0 && Math.abs(edge - day) <= HANDOVER_DAYS,
-    );
-    return near && knowledge.term(term).person !== person;
-  });
+/** Whose terms in the office begin or end within days. */
+function changingHands(office: OfficeIndex, day: number, knowledge: Knowledge): PersonIndex[] {
+  const isNear = (edge: number) => edge > 0 && Math.abs(edge - day) <= HANDOVER_DAYS;
+  return knowledge
+    .termsOfOffice(office)
+    .filter((term) => isNear(knowledge.termStartDay(term)) || isNear(knowledge.termEndDay(term)))
+    .map((term) => knowledge.term(term).person);
 }
 
 function stillOpen(office: OfficeIndex, day: number, knowledge: Knowledge): Holder[] {
   const terms = knowledge.termsOfOffice(office);
+  const lastStart = terms.length === 0 ? 0 : knowledge.termStartDay(terms.at(-1)!);
   return terms.flatMap((term) => {
+    const start = knowledge.termStartDay(term);
+    if (start === 0 || start > day || lastStart > start || knowledge.termEndDay(term) > 0) return [];
     const { person, acting, knownUntil } = knowledge.term(term);
     if (knownUntil === undefined) return [];
-    const start = knowledge.termStartDay(term);
     const age = day - dayOf(knownUntil);
-    const followed = terms.some((other) => other !== term && knowledge.termStartDay(other) > start);
     const died = knowledge.diedDay(person);
-    if (age <= 0 || age > OPEN_DAYS || start === 0 || start > day || followed || (died > 0 && died < day))
-      return [];
+    if (age <= 0 || age > OPEN_DAYS || (died > 0 && died < day)) return [];
     return [{ person, term, acting, certainty: 'open', age }];
   });
 }
