@@ -1,5 +1,5 @@
 // When an article was published and last changed, from everything the page says about it.
-import { addDays } from './calendar.ts';
+import { addDays, daysBetween } from './calendar.ts';
 import { type DateContext, findDate, findRelativeDate, parseMachineDate } from './date-text.ts';
 import type { Metadata } from './metadata.ts';
 import type { ArticleDate, DateConfidence } from './model.ts';
@@ -12,7 +12,6 @@ export interface PageDates {
 }
 
 interface Reading {
-  document: Document;
   url: string;
   metadata: Metadata;
   times: readonly Element[];
@@ -79,11 +78,17 @@ const MODIFIED_META = [
 const found = (date: string | null, confidence: DateConfidence, source: string): ArticleDate | null =>
   date ? { date, confidence, source } : null;
 
-function fromMeta(names: readonly string[], meta: Map<string, string>, context: DateContext): string | null {
+/** A date, and the value that it was read from. */
+interface Told {
+  date: string;
+  value: string;
+}
+
+function fromMeta(names: readonly string[], meta: Map<string, string>, context: DateContext): Told | null {
   for (const name of names) {
     const value = meta.get(name);
     const date = value && anyDate(value, context);
-    if (date) return date;
+    if (date) return { date, value };
   }
   return null;
 }
@@ -120,12 +125,17 @@ function fromTimes(times: readonly Element[], context: DateContext): ArticleDate
   return first;
 }
 
+/** A line that says which day it names. */
+const LABELLED =
+  /^(?:date|datum|data|fecha|dato|дата|tarih|published|posted|publié|publicado|pubblicato|veröffentlicht|gepubliceerd|opublikowano)\b/iu;
+
 /** Date lines stand near the title or at the story's ends, and are short. */
 function fromText({ candidates, title, from, to }: Reading, context: DateContext): ArticleDate | null {
   const start = title >= 0 ? title : Math.max(0, from - 12);
   const line = (i: number): string | null => {
     const c = candidates[i];
-    if (!c || c.text.length > 160 || (c.good && !(c.block.box.flags & DATE))) return null;
+    if (!c || c.kind === 'caption' || c.text.length > 160 || (c.good && !(c.block.box.flags & DATE)))
+      return null;
     return findDate(c.text, context)?.date ?? findRelativeDate(c.text, context);
   };
   const order: number[] = [];
@@ -136,23 +146,48 @@ function fromText({ candidates, title, from, to }: Reading, context: DateContext
     const date = line(i);
     if (date) return found(date, 'likely', 'text');
   }
+  for (let i = to; i < Math.min(to + 30, candidates.length); i++) {
+    const date = LABELLED.test(candidates[i]!.text) && line(i);
+    if (date) return found(date, 'likely', 'text');
+  }
   return null;
+}
+
+/** The first of the articles in JSON-LD that tells the date, and what it says. */
+function fromLinked(metadata: Metadata, which: 'published' | 'modified', context: DateContext): Told | null {
+  for (const article of metadata.articles) {
+    const date = article[which] && anyDate(article[which], context);
+    if (date) return { date, value: article[which] };
+  }
+  return null;
+}
+
+/** Written in the world's time zone, not in the publication's. */
+const UNIVERSAL = /\d[T ]\d{2}:\d{2}.*(?:Z|[+-]00:?00)$/i;
+
+/**
+ * A time in UTC names the wrong day for some hours of every day. Where the address names the day before or after, that
+ * is the publication's own. (Date lines in the text are too often those of other stories to overrule metadata.)
+ */
+function inLocalTime({ date, value }: Told, url: string, now: string): string {
+  const own = UNIVERSAL.test(value.trim()) ? fromUrl(url, now) : null;
+  return own && Math.abs(daysBetween(own, date)) === 1 ? own : date;
 }
 
 /** Dates of the article. */
 export function datesOf(reading: Reading, context: DateContext): PageDates {
   const { metadata, url, times } = reading;
-  const linked = metadata.articles.find(({ published }) => parseMachineDate(published, context.now));
+  const linked = fromLinked(metadata, 'published', context);
+  const meta = fromMeta(PUBLISHED_META, metadata.meta, context);
   const published =
-    found(linked ? parseMachineDate(linked.published, context.now) : null, 'sure', 'json-ld') ??
-    found(fromMeta(PUBLISHED_META, metadata.meta, context), 'sure', 'meta') ??
+    (linked && found(inLocalTime(linked, url, context.now), 'sure', 'json-ld')) ??
+    (meta && found(inLocalTime(meta, url, context.now), 'sure', 'meta')) ??
     fromTimes(times, context) ??
     found(fromUrl(url, context.now), 'likely', 'url') ??
     fromText(reading, context);
-  const changed = metadata.articles.find(({ modified }) => parseMachineDate(modified, context.now));
-  const modified =
-    found(changed ? parseMachineDate(changed.modified, context.now) : null, 'sure', 'json-ld') ??
-    found(fromMeta(MODIFIED_META, metadata.meta, context), 'sure', 'meta');
+  const changed =
+    fromLinked(metadata, 'modified', context) ?? fromMeta(MODIFIED_META, metadata.meta, context);
+  const modified = changed && found(changed.date, 'sure', 'meta');
   return {
     published,
     modified: modified && published && modified.date < addDays(published.date, -1) ? null : modified,

@@ -6,7 +6,7 @@ import { makeFlow } from './flow.ts';
 import { gate } from './gate.ts';
 import { findHeadline, type Headline, likeness, statedTitles } from './headline.ts';
 import { languageOf } from './language.ts';
-import { readMetadata } from './metadata.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import type { Article, Flow } from './model.ts';
 import { datesOf } from './published.ts';
 import { bodyRoot, type Candidate, candidatesOf, furniture } from './select.ts';
@@ -24,16 +24,10 @@ export interface ReadOptions {
   isHidden?: (element: Element) => boolean;
 }
 
-const notAnArticle = (reason: string): Article => ({
-  isArticle: false,
-  reason,
-  title: '',
-  published: null,
-  modified: null,
-  lang: null,
-  country: null,
-  flows: [],
-});
+function dateContext(now: string, lang: string | null, country: string | null): DateContext {
+  const monthFirst = /^en(?:-us)?$/i.test(lang ?? 'en') && (country === null || country === 'US');
+  return { now, langs: [...new Set([lang ?? 'en', 'en'])], order: monthFirst ? 'month-first' : 'day-first' };
+}
 
 /** The body's box, and the boxes that are furniture. */
 function findBody(walk: Walk, candidates: readonly Candidate[]): { out: Set<Box>; root: Box | null } {
@@ -46,55 +40,52 @@ function findBody(walk: Walk, candidates: readonly Candidate[]): { out: Set<Box>
   return { out: less, root: bodyRoot(walk, candidates, less) };
 }
 
+/** What the page tells beside its body: of a page that is no article too, it costs next to nothing. */
+function frontMatter(
+  document: Document,
+  { url, now }: ReadOptions,
+  metadata: Metadata,
+  page: { walk: Walk; candidates: readonly Candidate[]; root: Box | null; headline: Headline } | null,
+): Omit<Article, 'isArticle' | 'reason' | 'flows'> {
+  const lang = languageOf(document, page?.root?.element ?? null, metadata);
+  const country = countryOf(url, lang, metadata);
+  const title = page?.headline.index ?? -1;
+  const { from, to } = page?.root ?? { from: title + 1, to: title + 1 };
+  const place = { times: page?.walk.times ?? [], candidates: page?.candidates ?? [], title, from, to };
+  return {
+    title: page?.headline.title ?? statedTitles(document, metadata)[0] ?? '',
+    ...datesOf({ url, metadata, ...place }, dateContext(now, lang, country)),
+    lang,
+    country,
+  };
+}
+
 /**
  * Reads the page's article. Yields about once a millisecond; the page must not be assumed unchanged in between.
  * Nothing in the page is changed, and no layout is asked for but through `isHidden`.
  */
 export function* readArticle(document: Document, options: ReadOptions): Generator<void, Article> {
-  const { url, now, forced = false, isHidden = () => false } = options;
+  const { url, forced = false, isHidden = () => false } = options;
   const answer = gate(document, url);
-  if (!document.body || !(answer.isArticle || forced)) return notAnArticle(answer.reason);
-  yield;
   const metadata = readMetadata(document);
+  if (!document.body || !(answer.isArticle || forced))
+    return { ...frontMatter(document, options, metadata, null), ...answer, flows: [] };
   yield;
   const walk = yield* walkPage(document.body, () => false);
   const candidates = yield* candidatesOf(walk);
   const { out, root } = findBody(walk, candidates);
-  if (!root) return notAnArticle('too_little_text');
   yield;
   const stated = statedTitles(document, metadata);
-  const headline = findHeadline(candidates, stated, root.from);
-  const story = storyBlocks(candidates, { root, out, title: headline.index });
-  const lang = languageOf(document, root.element, metadata);
-  const country = countryOf(url, lang, metadata);
-  const context: DateContext = {
-    now,
-    langs: [...new Set([lang ?? 'en', 'en'])],
-    order:
-      /^en(?:-us)?$/i.test(lang ?? 'en') && (country === null || country === 'US')
-        ? 'month-first'
-        : 'day-first',
-  };
-  const dates = datesOf(
-    {
-      document,
-      url,
-      metadata,
-      times: walk.times,
-      candidates,
-      title: headline.index,
-      from: root.from,
-      to: root.to,
-    },
-    context,
-  );
-  const reason = answer.isArticle ? answer.reason : 'asked_for';
-  const doubt = forced ? null : doubtAbout(document, story, headline, stated, dates.published !== null);
-  if (doubt) return notAnArticle(doubt);
+  const headline = findHeadline(candidates, stated, root?.from ?? candidates.length);
+  const story = root ? storyBlocks(candidates, { root, out, title: headline.index }) : [];
+  const page = { walk, candidates, root, headline };
+  const front = frontMatter(document, options, metadata, page);
+  const doubt = doubtAbout(document, story, headline, stated, front.published !== null);
+  if (doubt && !(forced && story.length)) return { ...front, isArticle: false, reason: doubt, flows: [] };
   const flows: Flow[] = story.filter((c) => !isHidden(c.block.box.element)).map((c) => c.flow);
   const title = candidates[headline.index];
   if (title) flows.unshift(makeFlow('title', title.block.box.element, title.block.items));
-  return { isArticle: true, reason, title: headline.title, ...dates, lang, country, flows };
+  return { ...front, isArticle: true, reason: answer.isArticle ? answer.reason : 'asked_for', flows };
 }
 
 /**

@@ -1,9 +1,10 @@
 // Which blocks of a page are the story.
 
 import { makeFlow } from './flow.ts';
+import { kindsOf, RUNNING } from './kinds.ts';
 import type { Flow, FlowKind } from './model.ts';
 import { type Block, type Box, hasFurnitureRole, type Walk } from './walk.ts';
-import { BODY, CAPTION, COMMENTS, FURNITURE } from './words.ts';
+import { BODY, COMMENTS, FURNITURE } from './words.ts';
 
 export interface Candidate {
   block: Block;
@@ -20,31 +21,6 @@ export interface Candidate {
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** What running text ends with. */
 export const SENTENCE_END = /[.!?…。！？؟।။:;"”»“’')\]]\s*$/;
-const LIST_TAGS = new Set(['li', 'dd', 'dt', 'ul', 'ol', 'dl']);
-const TABLE_TAGS = new Set(['td', 'th', 'tr', 'caption']);
-
-/** Letters from which a block is running text whatever its last character. */
-const RUNNING = 140;
-/** Longer text in a heading is text that somebody wanted bold. */
-const LONGEST_HEADING = 300;
-
-function kindOf(box: Box, size: number): FlowKind {
-  let kind: FlowKind = 'paragraph';
-  let at: Box | null = box;
-  for (let i = 0; at && i < 6; i++, at = at.parent) {
-    const { tag } = at;
-    if (/^h[1-6]$/.test(tag) && size < LONGEST_HEADING) return 'heading';
-    if (tag === 'figcaption' || (i < 3 && at.flags & CAPTION)) return 'caption';
-    if (tag === 'figure' && kind === 'paragraph') return 'caption';
-    if (tag === 'blockquote') return 'quote';
-    if (LIST_TAGS.has(tag) && kind === 'paragraph') kind = 'list';
-    // Pages laid out in tables have their paragraphs in cells.
-    if (i === 0 && TABLE_TAGS.has(tag) && size < RUNNING) kind = 'table';
-    if (tag === 'article' || tag === 'main') break;
-  }
-  return kind;
-}
-
 function weigh(candidate: Candidate): void {
   const { size, linkShare, kind, text, block } = candidate;
   const ends = SENTENCE_END.test(text);
@@ -62,9 +38,10 @@ const CHARS_PER_STEP = 60_000;
 /** Makes a flow of every block and weighs it as running text. */
 export function* candidatesOf(walk: Walk): Generator<void, Candidate[]> {
   const candidates: Candidate[] = [];
+  const kindOf = kindsOf(walk);
   let chars = 0;
   for (const block of walk.blocks) {
-    const kind = kindOf(block.box, block.chars);
+    const kind = kindOf(block);
     const flow = makeFlow(kind, block.box.element, block.items);
     const size = flow.text.length + 1.5 * (flow.text.match(CJK)?.length ?? 0);
     const linkShare = block.chars ? block.linkChars / block.chars : 0;

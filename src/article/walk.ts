@@ -7,8 +7,10 @@ export interface Box {
   element: Element;
   parent: Box | null;
   tag: string;
-  /** Flags of words.ts, from class, id, role and the element's name. */
+  /** Flags of words.ts, from class and id. */
   flags: number;
+  /** An image stands directly in it, or in inline elements of it. */
+  hasImage: boolean;
   depth: number;
   /** First and one past the last of the blocks inside. */
   from: number;
@@ -193,7 +195,10 @@ class Walker {
       this.lineBreak(frame.box);
       return;
     }
-    if (tag === 'wbr' || SKIPPED.has(tag)) return;
+    if (tag === 'wbr' || SKIPPED.has(tag)) {
+      if (tag === 'img' || tag === 'picture') frame.box.hasImage = true;
+      return;
+    }
     const isBlock = isBlockElement(element, tag, frame);
     if (tag === 'time' || element.hasAttribute('itemprop')) this.walk.times.push(element);
     if (isHiddenByMarkup(element, isBlock) || this.skip(element)) return;
@@ -239,7 +244,7 @@ class Walker {
       if (id) flags |= meaningOf(id);
     }
     const from = this.walk.blocks.length;
-    const box: Box = { element, parent, tag, flags, depth, from, to: from };
+    const box: Box = { element, parent, tag, flags, hasImage: false, depth, from, to: from };
     this.walk.boxes.push(box);
     return box;
   }
