@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from './knowledge/compile.ts';
+import { fetchedDay } from './knowledge/fetch/fetched-day.ts';
 import { filesIn } from './knowledge/files.ts';
 import type { Row } from './knowledge/model.ts';
 import { writePack } from './knowledge/pack/write.ts';
@@ -14,11 +15,14 @@ if (!values.from) {
   console.error('Say where the sources are: npm run knowledge -- --from DIR');
   process.exit(1);
 }
-const shipped = SOURCES.filter(({ ship }) => ship !== 'check-only');
+const from = values.from;
+const filesOf = (id: string) => filesIn(id === 'curated' ? join(ROOT, 'data', 'curated') : join(from, id));
+const shipped = SOURCES.filter(
+  ({ id, ship }) => ship !== 'check-only' && filesOf(id).list('').length > 0,
+).map((source) => ({ ...source, newest: fetchedDay(filesOf(source.id)) ?? source.newest }));
 
-function* rows(from: string): Iterable<Row> {
-  for (const { id, rows: read } of shipped)
-    yield* read(filesIn(id === 'curated' ? join(ROOT, 'data', 'curated') : join(from, id)));
+function* rows(): Iterable<Row> {
+  for (const { id, rows: read } of shipped) yield* read(filesOf(id));
 }
 
 const built = shipped
@@ -26,7 +30,7 @@ const built = shipped
   .sort()
   .at(-1)!;
 console.time('compiled');
-const { model, notes } = compile(rows(values.from), shipped, built);
+const { model, notes } = compile(rows(), shipped, built);
 console.timeEnd('compiled');
 console.time('written');
 const pack = new Uint8Array(writePack(model));

@@ -14,6 +14,7 @@ import { openaustralia } from './openaustralia.ts';
 import { openstatesPeople } from './openstates-people.ts';
 import type { SourceReader } from './source.ts';
 import { trackYourLeader } from './track-your-leader.ts';
+import { wikidata } from './wikidata.ts';
 import { worldLeadersCurrent } from './world-leaders-current.ts';
 
 export const SOURCES: readonly SourceReader[] = [
@@ -31,5 +32,6 @@ export const SOURCES: readonly SourceReader[] = [
   openaustralia,
   openstatesPeople,
   trackYourLeader,
+  wikidata,
   worldLeadersCurrent,
 ];

@@ -1,6 +1,7 @@
 // Members of the United States Congress, presidents and vice presidents: github.com/unitedstates/congress-legislators.
-import type { PartialDate } from '../../../src/knowledge/model.ts';
+import type { IsoDate, PartialDate } from '../../../src/knowledge/model.ts';
 import { parseDate } from '../dates.ts';
+import { fetchedDay } from '../fetch/fetched-day.ts';
 import type { Files } from '../files.ts';
 import type { Row } from '../model.ts';
 import { jurisdictions } from '../offices/jurisdictions.ts';
@@ -9,7 +10,7 @@ import { Trust } from '../trust.ts';
 import type { SourceReader } from './source.ts';
 
 const ID = 'congress-legislators';
-/** The day of the last commit that was read. */
+/** The day of the last commit that was read, unless the files were fetched since. */
 const NEWEST = '2026-06-15';
 /** Of earlier members the table has no dates, and nobody alive today knew them in office. */
 const BORN_SINCE = 1890;
@@ -104,21 +105,26 @@ function office(type: TermType, state: string): NonNullable<Row['office']> {
 }
 
 /** The scheduled end of a term lies in the future, or after the member has left. */
-function endOf(end: string, legislator: Legislator, current: boolean): Pick<Row, 'end' | 'knownUntil'> {
+function endOf(
+  end: string,
+  legislator: Legislator,
+  current: boolean,
+  newest: IsoDate,
+): Pick<Row, 'end' | 'knownUntil'> {
   const seen = legislator._last_seen_in_current;
   if (seen && end > seen) return { end: seen };
-  if (end > NEWEST) return current ? { knownUntil: NEWEST } : {};
+  if (end > newest) return current ? { knownUntil: newest } : {};
   return { end };
 }
 
-function* termRows(legislator: Legislator, current: boolean): Iterable<Row> {
+function* termRows(legislator: Legislator, current: boolean, newest: IsoDate): Iterable<Row> {
   const base = person(legislator);
   for (const { type, start, end, state, party } of legislator.terms) {
     yield {
       ...base,
       office: office(type, state ?? ''),
       start,
-      ...endOf(end, legislator, current),
+      ...endOf(end, legislator, current, newest),
       ...(party ? { party } : {}),
     };
   }
@@ -132,7 +138,7 @@ function* termRows(legislator: Legislator, current: boolean): Iterable<Row> {
         complete: true,
       },
       start,
-      ...(end ? { end } : { knownUntil: NEWEST }),
+      ...(end ? { end } : { knownUntil: newest }),
     };
   }
 }
@@ -175,13 +181,14 @@ export const congressLegislators: SourceReader = {
   why: 'In the public domain.',
   newest: NEWEST,
   *rows(files) {
-    for (const legislator of read(files, 'legislators-current.json')) yield* termRows(legislator, true);
+    const asOf = fetchedDay(files) ?? NEWEST;
+    for (const legislator of read(files, 'legislators-current.json')) yield* termRows(legislator, true, asOf);
     for (const legislator of read(files, 'executive.json')) {
       // The list begins in 1789.
-      if ((legislator.terms.at(-1)?.end ?? '') > '1945') yield* termRows(legislator, true);
+      if ((legislator.terms.at(-1)?.end ?? '') > '1945') yield* termRows(legislator, true, asOf);
     }
     const former = read(files, 'legislators-former-since-2012.json');
-    for (const legislator of former) yield* termRows(legislator, false);
+    for (const legislator of former) yield* termRows(legislator, false, asOf);
     const dated = new Set(former.map(({ id }) => id.bioguide));
     for (const record of csvRecords(files.text('legislators-historical.csv'))) {
       const row = dated.has(record.bioguide_id) ? undefined : historical(record);

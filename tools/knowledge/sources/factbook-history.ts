@@ -162,7 +162,7 @@ function readAmbassador(text: string, role: string, code: string): Read | undefi
     role === 'amb_from_us'
       ? { title: `United States Ambassador to ${country}`, jurisdiction: 'US' }
       : { title: `Ambassador of ${country} to the United States`, jurisdiction: code };
-  return { ...name, acting: false, office: { ...office, role: 'ambassador' } };
+  return { ...name, acting: false, office: { ...office, role: 'ambassador', complete: true } };
 }
 
 /** A name with its surname in capitals, or nothing: sentences, telephone numbers and designates are not names. */

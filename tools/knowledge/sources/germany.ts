@@ -39,6 +39,7 @@ const MEMBER = {
   title: 'Member of the Bundestag',
   jurisdiction: 'DE',
   role: 'lower-house-member',
+  complete: true,
 } as const;
 
 /** Members' terms; those that follow one another without a day between are one. */
@@ -168,7 +169,7 @@ function sightingsOf(record: Record_): Sighting[] {
       source: ID,
       name,
       ...(party ? { party } : {}),
-      office: { title, jurisdiction: code, role },
+      office: { title, jurisdiction: code, role, complete: true },
       trust: Trust.inferred,
     },
     table: `${unit} ${role === 'regional-leader'}`,

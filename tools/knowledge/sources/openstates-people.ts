@@ -213,9 +213,15 @@ function officeOf({ type, jurisdiction }: SourceRole, shared: ReadonlySet<string
       title: `Mayor of ${CITY_NAMES[place] ?? place}${alone ? '' : `, ${name}`}`,
       jurisdiction: 'US',
       role: 'mayor',
+      complete: true,
     };
   }
-  const inState = { jurisdiction: state, singleSeat: false, role: 'regional-legislator' as Role };
+  const inState = {
+    jurisdiction: state,
+    singleSeat: false,
+    role: 'regional-legislator' as Role,
+    complete: true,
+  };
   if (type === 'upper') return { title: `State Senator of ${name}`, ...inState };
   if (type === 'lower')
     return { title: `Member of the ${name} ${LOWER[state] ?? 'House of Representatives'}`, ...inState };
@@ -225,11 +231,16 @@ function officeOf({ type, jurisdiction }: SourceRole, shared: ReadonlySet<string
     return { title, ...inState };
   }
   if (state === 'US-DC' && type === 'governor')
-    return { title: 'Mayor of Washington, D.C.', jurisdiction: state, role: 'mayor' };
+    return { title: 'Mayor of Washington, D.C.', jurisdiction: state, role: 'mayor', complete: true };
   const executive = EXECUTIVE[type];
   if (!executive) return undefined;
   const [title, role] = executive;
-  return { title: `${title} of ${theName(state)}`, jurisdiction: state, ...(role ? { role } : {}) };
+  return {
+    title: `${title} of ${theName(state)}`,
+    jurisdiction: state,
+    complete: true,
+    ...(role ? { role } : {}),
+  };
 }
 
 function theName(code: string): string {

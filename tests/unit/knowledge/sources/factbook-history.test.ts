@@ -112,8 +112,13 @@ test('ambassadors are offices of the country that sends them', () => {
     'gm,Germany,amb_to_us,Ambassador,Emil SOMMER,2019-09-16,,,2020-11-24,2023-06-01',
   );
   expect(rows.map((row) => row.office)).toEqual([
-    { title: 'United States Ambassador to Germany', jurisdiction: 'US', role: 'ambassador' },
-    { title: 'Ambassador of Germany to the United States', jurisdiction: 'DE', role: 'ambassador' },
+    { title: 'United States Ambassador to Germany', jurisdiction: 'US', role: 'ambassador', complete: true },
+    {
+      title: 'Ambassador of Germany to the United States',
+      jurisdiction: 'DE',
+      role: 'ambassador',
+      complete: true,
+    },
   ]);
 });
 

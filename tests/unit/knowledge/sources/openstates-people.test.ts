@@ -35,6 +35,7 @@ test('the scheduled end of a sitting executive is no end, whether it lies ahead 
     title: 'Governor of Delaware',
     jurisdiction: 'US-DE',
     role: 'regional-leader',
+    complete: true,
   });
 });
 
