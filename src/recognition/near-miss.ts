@@ -25,6 +25,12 @@ const INNER_EDITS = 2;
 const FEW_ROLES = 3;
 /** Countries of a text in which the holder of an office without a place is looked for. */
 const HOMES = 2;
+/** Larger than any number of a token. */
+const LAST_TOKEN = 0x7fffffff - 1;
+/** Names that begin alike, of which one more may be misspelt. */
+const MOST_BEARERS = 600;
+/** Prominence (0–1) from which a misspelt name needs no title: ministers of larger countries and whoever is above them. */
+const WELL_KNOWN = 0.5;
 /** Namesakes looked at one by one for a misspelling. */
 const MOST = 60;
 const NO_SPANS: readonly NameSpan[] = [];
@@ -48,6 +54,7 @@ export function findNearMisses(
     const people = new Set<PersonIndex>();
     for (const person of sharingWord(tokens, phrase, familiar)) people.add(person);
     for (const person of innerDiffers(tokens, phrase, article)) people.add(person);
+    for (const person of withUnknownWord(tokens, phrase, article)) people.add(person);
     const titles = titlesBeside(phrase, article);
     if (titles.length > 0) {
       for (const person of bySurname(tokens, phrase, article)) people.add(person);
@@ -61,7 +68,8 @@ export function findNearMisses(
       if (nearness === 'other given name' && fit !== 'exact') continue;
       if (!introduced.has(person)) {
         const fits = fit === 'exact' || fit === 'likely';
-        if (!fits && !countryBeside(phrase, scorer, facts, person)) continue;
+        if (!fits && !countryBeside(phrase, scorer, facts, person) && !isOfTheDay(person, scorer, facts))
+          continue;
       }
       // Phrases that begin with one token come one after the other.
       const last = found.at(-1);
@@ -202,6 +210,44 @@ function bySurname(tokens: Tokens, { flow, to }: NameSpan, { knowledge: { names 
     for (const { person } of shortHolders(tokens, surname, names).slice(0, MOST)) people.push(person);
   }
   return people;
+}
+
+/** Years around a term in which a misspelt name without a title is believed. */
+const CURRENT_YEARS = 4;
+
+/** In office about the date, of a country that the text names, and well known: hardly anybody else is nearly called so. */
+function isOfTheDay(person: PersonIndex, scorer: Scorer, { countries: named }: TextFacts): boolean {
+  const { prominence, yearsFromOffice, countries } = scorer.person(person);
+  if (prominence < WELL_KNOWN || yearsFromOffice < 0 || yearsFromOffice > CURRENT_YEARS) return false;
+  return [...countries].some((country) => named.has(country));
+}
+
+/**
+ * "Viktor Yushenko", "Salahauddin Rabbani": one word is no name of anybody in the pack, the other is a name of few. A
+ * word that is nobody's name is a misspelling, or the name of somebody further from power.
+ */
+function withUnknownWord(
+  tokens: Tokens,
+  { flow, from, to }: NameSpan,
+  { knowledge: { names } }: Article,
+): PersonIndex[] {
+  if (to - from !== 2) return [];
+  const first = nameToken(tokens, from, names);
+  const last = nameToken(tokens, to - 1, names);
+  if (first >= 0 && last < 0) {
+    const all = names.fullTo(first, LAST_TOKEN);
+    const start = names.fullFrom(first, 0);
+    if (all - start > MOST_BEARERS) return [];
+    const initial = tokens.text.charAt(tokens.start[to - 1]!).toLowerCase();
+    const people: PersonIndex[] = [];
+    for (let form = start; form < all; form++)
+      if (names.formLength(form) === 2 && names.tokenText(names.formTokens(form)[1]!).startsWith(initial))
+        people.push(names.formPerson(form));
+    return people;
+  }
+  if (first >= 0 || last < 0 || !(names.tokenFlags(last) & TokenFlag.SINGLE)) return [];
+  const bearers = shortHolders(tokens, { flow, from: to - 1, to, kind: 'surname', candidates: [] }, names);
+  return bearers.length > MOST ? [] : bearers.map(({ person }) => person);
 }
 
 function countryBeside(phrase: NameSpan, scorer: Scorer, facts: TextFacts, person: PersonIndex): boolean {

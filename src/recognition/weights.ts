@@ -42,5 +42,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   title_other_country_fits: 0.5,
   title_other_time: 1,
   title_surname: -2,
+  uncorroborated: -1.5,
   variant_name: -0.7,
 };

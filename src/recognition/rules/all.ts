@@ -17,6 +17,7 @@ import { regionRule } from './region.ts';
 import type { Rule } from './rule.ts';
 import { surnameIsPlace } from './surname-is-place.ts';
 import { titleRule } from './title.ts';
+import { uncorroborated } from './uncorroborated.ts';
 import { variantName } from './variant-name.ts';
 
 /** Every signal that weighs a person for a name. */
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   countryRule,
   regionRule,
   companyRule,
+  uncorroborated,
   politicalText,
   pastimeText,
 ];

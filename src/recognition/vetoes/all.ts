@@ -5,12 +5,23 @@ import { givenNameBefore } from './given-name-before.ts';
 import { glued } from './glued.ts';
 import { month } from './month.ts';
 import { nameGoesOn } from './name-goes-on.ts';
+import { placeBefore } from './place-before.ts';
 import { theBefore } from './the-before.ts';
 import { thingAfter } from './thing-after.ts';
 import { thingBefore } from './thing-before.ts';
 import type { Veto } from './veto.ts';
 
-const VETOES = [glued, thingAfter, thingBefore, theBefore, givenNameBefore, nameGoesOn, credit, month];
+const VETOES = [
+  glued,
+  thingAfter,
+  thingBefore,
+  theBefore,
+  placeBefore,
+  givenNameBefore,
+  nameGoesOn,
+  credit,
+  month,
+];
 
 /** The first veto against a span, or null. */
 export function vetoOf(span: NameSpan, article: Article): Veto | null {
