@@ -6,11 +6,12 @@ import { titlesBeside } from './beside.ts';
 import { findNames, shortHolders } from './candidates.ts';
 import type { Cluster, ClusterKind } from './cluster.ts';
 import { addSpan, clusterOf, clusterSpans, spanKey } from './clusters.ts';
+import { Company } from './company.ts';
 import { findNearMisses } from './near-miss.ts';
 import { before } from './neighbours.ts';
 import { type Resolved, Scorer } from './score-cluster.ts';
 import { type Introduction, isShortFormOf, Slots, STRANGER } from './slots.ts';
-import { byPosition, type NameSpan, type SpanCandidate } from './span.ts';
+import { byFlow, byPosition, type NameSpan, type SpanCandidate } from './span.ts';
 import { readFacts, type TextFacts } from './text-facts.ts';
 import { bestTitleFit, type TitleFit } from './title-fit.ts';
 import { Flag, nameToken } from './tokens.ts';
@@ -70,7 +71,7 @@ class Analyser {
   readonly #alone = new Map<number, Resolved>();
   /** Title and surname, by span. */
   readonly #titled = new Map<NameSpan, Resolved | null>();
-  #company: Map<number, number> = new Map();
+  #company: ReadonlyMap<number, number> = NO_COMPANY;
   #introduced = new Slots();
 
   constructor(article: Article, facts: TextFacts, scorer: Scorer, spans: NameSpan[]) {
@@ -99,38 +100,20 @@ class Analyser {
         shortHolders(this.#article.flows[span.flow]!, span, this.#article.knowledge.names);
     const clusters = clusterSpans(named, (span) => span.kind as ClusterKind, this.#article);
     const first = clusters.map((cluster) => this.#scorer.resolve(cluster, NO_COMPANY));
-    this.#company = this.#companyOf(first);
-    for (const cluster of clusters) {
-      const resolved = this.#scorer.resolve(cluster, this.#without(first, cluster));
+    const company = new Company(first, (person) => this.#scorer.person(person).countries);
+    this.#company = company.countries;
+    clusters.forEach((cluster, index) => {
+      const resolved = this.#scorer.resolve(cluster, company.without(first[index]!));
       for (const span of cluster.spans) this.#byName.set(span, resolved);
-    }
-  }
-
-  #companyOf(resolved: readonly Resolved[], except?: Cluster): Map<number, number> {
-    const company = new Map<number, number>();
-    const counted = new Set<PersonIndex>();
-    for (const { cluster, ranked, verdict } of resolved) {
-      const best = ranked[0];
-      if (verdict !== 'link' || cluster === except || !best || counted.has(best.person)) continue;
-      counted.add(best.person);
-      for (const country of this.#scorer.person(best.person).countries)
-        company.set(country, (company.get(country) ?? 0) + 1);
-    }
-    return company;
-  }
-
-  /** The company of a cluster: everyone but itself and those it may be (the same person under another spelling). */
-  #without(resolved: readonly Resolved[], cluster: Cluster): ReadonlyMap<number, number> {
-    const own = resolved.find((each) => each.cluster === cluster);
-    if (own?.verdict !== 'link') return this.#company;
-    return this.#companyOf(resolved, cluster);
+    });
   }
 
   #addNearMisses(): void {
     const near = findNearMisses(this.#article, this.#facts, this.#scorer, this.#spans, this.#linked());
     if (near.length === 0) return;
+    const nearByFlow = byFlow(near);
     const covered = (span: NameSpan) =>
-      near.some((miss) => miss.flow === span.flow && span.from < miss.to && miss.from < span.to);
+      nearByFlow.get(span.flow)?.some((miss) => span.from < miss.to && miss.from < span.to) ?? false;
     this.#spans = [...this.#spans.filter((span) => !covered(span)), ...near].sort(byPosition);
     for (const span of near) this.#vetoes.set(span, vetoOf(span, this.#article));
     const open = near.filter((span) => !this.#vetoes.get(span));

@@ -10,6 +10,7 @@ import { findOfficeMentions } from './offices/find-office-mentions.ts';
 import { findTitles } from './offices/find-titles.ts';
 import type { OfficePhrase } from './offices/office-phrase.ts';
 import { makeRefusal } from './refused.ts';
+import { byFlow } from './span.ts';
 
 /** Candidates listed for a mention that stays undecided. */
 const LISTED = 3;
@@ -67,6 +68,7 @@ export function conclude(analysis: FullAnalysis): Recognition {
       possible.push({ ...place, candidates });
     }
   }
+  const taken = byFlow(mentions);
   for (const office of findOfficeMentions(
     article,
     analysis.phrases,
@@ -74,10 +76,11 @@ export function conclude(analysis: FullAnalysis): Recognition {
     analysis.facts,
   )) {
     const words = article.input.flows[office.flow]!.slice(office.start, office.end);
-    const taken = mentions.some(
-      ({ flow, start, end }) => flow === office.flow && start < office.end && office.start < end,
-    );
-    if (!taken && !isRefused(office.person, words)) mentions.push(office);
+    const others = taken.get(office.flow) ?? [];
+    const overlaps = others.some(({ start, end }) => start < office.end && office.start < end);
+    if (overlaps || isRefused(office.person, words)) continue;
+    mentions.push(office);
+    taken.set(office.flow, [...others, office]);
   }
   mentions.sort((a, b) => a.flow - b.flow || a.start - b.start);
   return { mentions, possible };

@@ -20,3 +20,14 @@ export interface SpanCandidate {
 /** Spans in reading order. */
 export const byPosition = (a: { flow: number; from: number }, b: { flow: number; from: number }): number =>
   a.flow - b.flow || a.from - b.from;
+
+/** What lies in each flow, in the order given. */
+export function byFlow<Item extends { flow: number }>(items: Iterable<Item>): Map<number, Item[]> {
+  const flows = new Map<number, Item[]>();
+  for (const item of items) {
+    const list = flows.get(item.flow);
+    if (list) list.push(item);
+    else flows.set(item.flow, [item]);
+  }
+  return flows;
+}
