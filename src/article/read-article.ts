@@ -9,7 +9,7 @@ import { languageOf } from './language.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import type { Article, Flow } from './model.ts';
 import { datesOf } from './published.ts';
-import { bodyRoot, type Candidate, candidatesOf, furniture } from './select.ts';
+import { bodyRoot, type Candidate, candidatesOf, furniture, sums } from './select.ts';
 import { storyBlocks } from './story.ts';
 import { teasers } from './teasers.ts';
 import { type Box, type Walk, walkPage } from './walk.ts';
@@ -77,7 +77,9 @@ export function* readArticle(document: Document, options: ReadOptions): Generato
   yield;
   const stated = statedTitles(document, metadata);
   const headline = findHeadline(candidates, stated, root?.from ?? candidates.length);
-  const story = root ? storyBlocks(candidates, { root, out, title: headline.index }) : [];
+  const story = root
+    ? storyBlocks(candidates, { root, out, title: headline.index, good: sums(candidates, (c) => c.good) })
+    : [];
   const page = { walk, candidates, root, headline };
   const front = frontMatter(document, options, metadata, page);
   const doubt = doubtAbout(document, story, headline, stated, front.published !== null);

@@ -4,7 +4,7 @@ import { makeFlow } from './flow.ts';
 import { kindsOf, RUNNING } from './kinds.ts';
 import type { Flow, FlowKind } from './model.ts';
 import { type Block, type Box, hasFurnitureRole, type Walk } from './walk.ts';
-import { BODY, COMMENTS, FURNITURE } from './words.ts';
+import { APART, BODY, FURNITURE } from './words.ts';
 
 export interface Candidate {
   block: Block;
@@ -29,7 +29,7 @@ function weigh(candidate: Candidate): void {
   if (running && linkShare < 0.4 && (size >= RUNNING || (ends && size >= enough))) candidate.good = size;
   else if (kind === 'list' && linkShare < 0.3 && ends && size >= 60) candidate.good = size * 0.7;
   else if (kind === 'heading') candidate.noise = linkShare > 0.5 ? size : 0;
-  else if (kind !== 'caption') candidate.noise = size * Math.max(linkShare, 0.4);
+  else if (kind !== 'caption') candidate.noise = size * Math.max(linkShare, block.box.tag === 'p' ? 0 : 0.25);
 }
 
 /** Characters made into flows before the caller may do something else: about a millisecond. */
@@ -71,7 +71,7 @@ function isFurniture(box: Box, byName: boolean): boolean {
   const { tag } = box;
   return (
     (byName && (box.flags & FURNITURE) !== 0) ||
-    (box.flags & COMMENTS) !== 0 ||
+    (box.flags & APART) !== 0 ||
     tag === 'aside' ||
     tag === 'footer' ||
     tag === 'nav' ||
@@ -93,13 +93,14 @@ export function furniture(
   const good = sums(candidates, (c) => c.good);
   const headings = sums(candidates, (c) => (c.block.box.tag === 'h1' ? 1 : 0));
   const all = good(walk.boxes[0]!);
+  // Themes wrap whole pages in names like "subscription-layout", and bodies in "article-body paywall".
+  const holdsTheStory = (box: Box) =>
+    good(box) >= (box.flags & BODY ? 0.15 : 0.5) * all && (!(box.flags & APART) || headings(box) > 0);
   const out = new Set<Box>();
   const lists = new Set(teasers);
   for (const box of walk.boxes) {
     if ((box.parent && out.has(box.parent)) || lists.has(box)) out.add(box);
-    // Themes wrap whole pages in names like "subscription-layout"; comments may well outweigh a story.
-    else if (isFurniture(box, byName) && (good(box) < 0.5 * all || (box.flags & COMMENTS && !headings(box))))
-      out.add(box);
+    else if (isFurniture(box, byName) && !holdsTheStory(box)) out.add(box);
   }
   return out;
 }

@@ -9,11 +9,13 @@ const GALLERY = 4;
 /** Shorter texts may come twice in a story. */
 const SHORTEST_DUPLICATE = 30;
 
-interface Place {
+export interface Place {
   root: Box;
   out: ReadonlySet<Box>;
   /** Index of the block that shows the title, or -1. */
   title: number;
+  /** Running text in a box. */
+  good: (box: Box) => number;
 }
 
 /** The blocks of the story, without its title, in reading order. */
@@ -58,12 +60,15 @@ function within(box: Box | null, root: Box): boolean {
   return box === root;
 }
 
-function suspect(box: Box | null, root: Box): boolean {
-  for (; box && box !== root; box = box.parent) if (box.flags & SUSPECT) return true;
+/** Whether a box of a doubtful name is around the block; page builders make whole stories of "widgets". */
+function suspect(box: Box | null, { root, good }: Place): boolean {
+  for (; box && box !== root; box = box.parent)
+    if (box.flags & SUSPECT && good(box) < 0.15 * good(root)) return true;
   return false;
 }
 
-function keeps(c: Candidate, index: number, { root, out, title }: Place): boolean {
+function keeps(c: Candidate, index: number, place: Place): boolean {
+  const { root, out, title } = place;
   const { box } = c.block;
   if (index === title || !within(box, root) || out.has(box)) return false;
   if (!c.size || !/\p{L}/u.test(c.text) || isLine(c)) return false;
@@ -71,7 +76,7 @@ function keeps(c: Candidate, index: number, { root, out, title }: Place): boolea
   if (index < title && !c.good) return false;
   if (c.kind === 'caption') return c.linkShare < 0.6 && !isCredit(c.text);
   if (c.good) return true;
-  if (c.linkShare > 0.5 || suspect(box, root)) return false;
+  if (c.linkShare > 0.5 || suspect(box, place)) return false;
   if (c.kind === 'heading') return c.size < 250;
   if (c.kind !== 'paragraph' || box.tag === 'p') return true;
   return SENTENCE_END.test(c.text) || c.size > 60;

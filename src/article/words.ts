@@ -13,7 +13,8 @@ export const BYLINE = 64;
 export const DATE = 128;
 /** A word that says "this holds the page's main thing". */
 export const MAIN = 256;
-export const COMMENTS = 512;
+/** Never part of a story even where it is most of the page's text: comments, consent to cookies. */
+export const APART = 512;
 
 const VOCABULARY: readonly (readonly [number, string])[] = [
   [
@@ -24,21 +25,22 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
     FURNITURE,
     'ad ads adv advert adverts advertisement advertising advertorial adsbygoogle dfp gpt sponsor sponsored sponsors outbrain taboola zergnet ' +
       'nav navbar navigation menu breadcrumb breadcrumbs pagination pager share sharing sharebar social socials follow followus ' +
-      'newsletter newsletters signup sign-up subscribe subscription subscriptions cookie cookies consent gdpr cmp onetrust ' +
+      'newsletter newsletters signup sign-up subscribe subscription subscriptions sidebar side-bar sidecol rail ' +
       'related recommended recommendation recommendations recirculation recirc recirculate most-read mostread most-popular trending ' +
       'tag tags taglist tag-list keywords toolbar login signin modal popup overlay tooltip lightbox promo promos promotion promobox ' +
       'footer teaser teasers readmore read-more read-next readnext see-also also-read more-stories more-news more-on morestories upnext up-next next-article nextarticle prev-next ' +
-      'disclaimer copyright donate donation membership paywall regwall piano jobs quiz poll rating ratings reactions print-button correction-form ' +
+      'disclaimer copyright donate donation membership paywall regwall piano twitter-tweet instagram-media tiktok-embed fb-post jobs quiz poll rating ratings reactions print-button correction-form ' +
       'author-box author-bio author-info author-profile about-author authorbox author-card bio biography crosslinks crosslink linkbox link-box infobox-links onward ' +
       'weiterlesen mehr-zum-thema lire-aussi voir-aussi leer-mas te-puede-interesar relacionadas relacionados leia-tambem veja-tambem leggi-anche correlati',
   ],
   [
     SUSPECT,
-    'widget sidebar side-bar aside sidecol rail banner more popular latest top-stories toplist list-news listing carousel slider player audio video live-ticker topics topic widget-area meta tools actions button buttons btn skip search header masthead profile author authors credit credits caption-credit copyright-note box promo-box panel extra feed social-embed embed links explore hot kicker label badge source sources series collection playlist podcast gallery timeline-nav supplement affiliate commerce notice alert newsletterbox',
+    'widget aside banner more popular latest top-stories toplist list-news listing carousel slider player audio video live-ticker topics topic widget-area meta tools actions button buttons btn skip search header masthead profile author authors credit credits caption-credit copyright-note box promo-box panel extra feed social-embed embed links explore hot kicker label badge source sources series collection playlist podcast gallery timeline-nav supplement affiliate commerce notice alert newsletterbox',
   ],
   [
-    COMMENTS,
-    'comment comments commentlist comment-list disqus discussion fb-comments livefyre respond talkback forum replies reply',
+    APART,
+    'cookie cookies cookiebanner cookie-banner consent gdpr cmp onetrust didomi usercentrics cookiebot ' +
+      'comment comments commentlist comment-list disqus discussion fb-comments livefyre respond talkback forum replies reply',
   ],
   [
     BODY,
@@ -84,11 +86,18 @@ export function meaningOf(names: string): number {
   const before = known.get(names);
   if (before !== undefined) return before;
   let flags = 0;
-  for (const name of names.split(/\s+/)) if (name) flags |= meaningOfName(name);
+  for (const name of names.split(/\s+/)) {
+    if (HIDES.test(name) && !SHOWS.test(names)) flags |= HIDDEN;
+    else if (name) flags |= meaningOfName(name);
+  }
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(names, flags);
   return flags;
 }
+
+/** Utility names that hide; with a width before another of them ("hidden md:block"), a thing may be shown after all. */
+const HIDES = /^(?:hidden|hide|invisible)$/;
+const SHOWS = /(?:^|\s)[a-z0-9]+:(?:block|flex|grid|inline|visible|table|contents)/;
 
 function meaningOfName(name: string): number {
   // Modifiers say how a thing looks beside others ("layout--has-sidebar", "md:hidden", "no-ads"), not what it is.
