@@ -82,7 +82,11 @@ function holdingsOf(
     const office = offices.get(key)!;
     const contradict = (what: string) =>
       notes.contradictions.push(`${statements[0]!.row.name}, ${bestTitle(office)}: ${what}`);
-    return termsOf(statements, office.role, contradict).map((term) => ({ person: index, office, term }));
+    return termsOf(statements, office.role, bestTitle(office), contradict).map((term) => ({
+      person: index,
+      office,
+      term,
+    }));
   });
 }
 

@@ -50,7 +50,7 @@ function profileOf(individual: Individual): Profile {
   const { statements } = individual;
   const days = statements.flatMap(({ row }) => [
     ...(row.start ? [firstDay(row.start)] : []),
-    ...(row.end ? [lastDay(row.end)] : row.start && row.knownUntil ? [lastDay(row.knownUntil)] : []),
+    ...(row.end ? [lastDay(row.end)] : row.knownUntil ? [lastDay(row.knownUntil)] : []),
   ]);
   const bestBorn = statements
     .map(({ row }) => row.born)
@@ -62,9 +62,15 @@ function profileOf(individual: Individual): Profile {
     ...(bestBorn ? { born: bestBorn } : {}),
     ...(wikipedia ? { wikipedia } : {}),
     jurisdictions: new Set(statements.flatMap(({ office }) => (office ? [office.jurisdiction] : []))),
-    from: Math.min(...days),
-    to: Math.max(...days),
+    ...(days.length > 0 ? { from: Math.min(...days), to: Math.max(...days) } : workingLife(bestBorn)),
   };
+}
+
+/** Where no term is dated: the years in which somebody born then may have held office. */
+function workingLife(born: string | undefined): { from: number; to: number } {
+  if (!born) return { from: Number.NaN, to: Number.NaN };
+  const day = firstDay(born);
+  return { from: day + 25 * DAYS_PER_YEAR, to: day + 75 * DAYS_PER_YEAR };
 }
 
 const bornApart = (a?: string, b?: string) => !!a && !!b && !a.startsWith(b) && !b.startsWith(a);

@@ -51,7 +51,11 @@ function covered({ office, term }: Holding, kept: readonly Holding[]): boolean {
   const others = kept
     .filter((other) => other.office !== office && other.term.trust > term.trust)
     .sort((a, b) => firstDay(a.term.start!.date) - firstDay(b.term.start!.date));
-  for (const { term: other } of others)
-    if (firstDay(other.start!.date) <= from + SLACK_DAYS) from = Math.max(from, until(other));
-  return from >= to - SLACK_DAYS;
+  let met = false;
+  for (const { term: other } of others) {
+    if (firstDay(other.start!.date) > from + SLACK_DAYS || until(other) < from - SLACK_DAYS) continue;
+    met = true;
+    from = Math.max(from, until(other));
+  }
+  return met && from >= to - SLACK_DAYS;
 }

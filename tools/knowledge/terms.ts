@@ -1,7 +1,7 @@
 // One person's rows about one office → terms. The most trusted row gives a term its dates; others fill in what it does
 // not know and are noted where they contradict it.
 import type { IsoDate, PartialDate } from '../../src/knowledge/model.ts';
-import { ROLES, type Role } from '../../src/knowledge/roles.ts';
+import type { Role } from '../../src/knowledge/roles.ts';
 import { agree, firstDay, lastDay, middleDay, precision } from './dates.ts';
 import type { Statement } from './identity.ts';
 import { byText } from './text.ts';
@@ -143,7 +143,7 @@ function betterDate(
 
 /** A term that begins as the one before ends is the next cabinet, not another term; legislators' terms stay as they are. */
 function joinCabinets(terms: TermDraft[], role: Role): TermDraft[] {
-  if (/member|legislator/.test(role) || ROLES[role].category === 'legislator') return terms;
+  if (/member|legislator/.test(role) || process.env.NOJOIN) return terms;
   const joined: TermDraft[] = [];
   for (const term of terms) {
     const before = joined.at(-1);
@@ -167,10 +167,42 @@ function joinCabinets(terms: TermDraft[], role: Role): TermDraft[] {
   return joined;
 }
 
+/** A source that shows a term as open, and the same person entering the same office again, has lost the end between. */
+function closeOwn(drafts: readonly TermDraft[]): void {
+  const begun = drafts.filter(({ start }) => start);
+  for (const draft of begun) {
+    if (draft.end) continue;
+    const next = begun
+      .filter(
+        ({ source, start, acting }) =>
+          source === draft.source &&
+          acting === draft.acting &&
+          firstDay(start!.date) > lastDay(draft.start!.date),
+      )
+      .sort((a, b) => firstDay(a.start!.date) - firstDay(b.start!.date))[0];
+    if (!next) continue;
+    draft.end = { ...next.start!, trust: draft.trust };
+    delete draft.knownUntil;
+  }
+}
+
+/** No legislature sits longer; an older seat that a source shows as open is one whose end it has lost. Lords sit for life. */
+const LONGEST_SEAT_YEARS = 9;
+
+function forgetOldSeats(terms: readonly TermDraft[], title: string, role: Role): void {
+  if (!/member|legislator/.test(role) || /lords|life/i.test(title)) return;
+  for (const term of terms) {
+    if (!term.knownUntil || !term.start) continue;
+    const years = Number(term.knownUntil.slice(0, 4)) - Number(term.start.date.slice(0, 4));
+    if (years > LONGEST_SEAT_YEARS) delete term.knownUntil;
+  }
+}
+
 /** Terms of one person in one office, by start. */
 export function termsOf(
   statements: readonly Statement[],
   role: Role,
+  title: string,
   contradict: (what: string) => void,
 ): TermDraft[] {
   const drafts = statements
@@ -183,6 +215,7 @@ export function termsOf(
         byText(a.end?.date ?? '', b.end?.date ?? '') ||
         byText(a.source, b.source),
     );
+  closeOwn(drafts);
   const terms: TermDraft[] = [];
   for (const draft of drafts) {
     if (draft.start && draft.end && lastDay(draft.end.date) < firstDay(draft.start.date)) {
@@ -200,6 +233,7 @@ export function termsOf(
       (a.start ? firstDay(a.start.date) : -OPEN) - (b.start ? firstDay(b.start.date) : -OPEN) ||
       until(a) - until(b),
   );
+  forgetOldSeats(terms, title, role);
   return joinCabinets(terms, role);
 }
 
