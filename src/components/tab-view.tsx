@@ -21,7 +21,14 @@ export function TabView({ api, today }: Props) {
   const [state, setState] = useState<TabState | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [asked, setAsked] = useState(0);
+  const [problem, setProblem] = useState('');
   const askAgain = () => setAsked((times) => times + 1);
+  const switchTo = async (on: boolean) => {
+    const answer = await switchSiteTo(api, tab?.host ?? '', on);
+    if (answer.ok) setSettings(answer.value);
+    setProblem(answer.ok ? '' : translate('not_saved', answer.error));
+    askAgain();
+  };
 
   useEffect(() => {
     const ending = new AbortController();
@@ -49,8 +56,13 @@ export function TabView({ api, today }: Props) {
   const article = state?.state === 'article' ? state : null;
   return (
     <>
-      <Masthead api={api} host={tab?.host ?? ''} settings={settings} onChange={askAgain} />
+      <Masthead api={api} host={tab?.host ?? ''} settings={settings} switchTo={switchTo} />
       <main>
+        {problem && (
+          <p class="note" role="alert">
+            {problem}
+          </p>
+        )}
         {article && <Story article={article} {...{ api, today }} onChange={askAgain} />}
         <Search api={api} date={article?.date ?? null} today={today} />
         {article ? (
@@ -60,7 +72,7 @@ export function TabView({ api, today }: Props) {
             {article.answer.cast.length > 0 && <CopyCast article={article} api={api} />}
           </>
         ) : (
-          <Nothing {...{ state, settings, tab, api }} onChange={askAgain} />
+          <Nothing {...{ state, tab, api, switchTo }} onChange={askAgain} />
         )}
       </main>
     </>
@@ -71,22 +83,18 @@ interface MastheadProps {
   api: PageApi;
   host: string;
   settings: Settings | null;
-  onChange: () => void;
+  switchTo: (on: boolean) => void;
 }
 
-function Masthead({ api, host, settings, onChange }: MastheadProps) {
+function Masthead({ api, host, settings, switchTo }: MastheadProps) {
   const on = settings !== null && whyOff(settings, host) === null;
-  const flip = async () => {
-    await switchOn(api, host, !on);
-    onChange();
-  };
   return (
     <header class="masthead">
       <h1 class="wordmark" translate={false}>
         {translate('extension_name')}
       </h1>
       {host && settings && (
-        <button type="button" class="switch" role="switch" aria-checked={on} onClick={flip}>
+        <button type="button" class="switch" role="switch" aria-checked={on} onClick={() => switchTo(!on)}>
           <span class="words">{rightHost(host)}</span>
           <i class="track" aria-hidden="true" />
         </button>
@@ -120,7 +128,7 @@ function Masthead({ api, host, settings, onChange }: MastheadProps) {
 const rightHost = (host: string) => translate('on_this_site', host.replace(/^www\./, ''));
 
 /** Switches a site on or off; switching on also undoes "off everywhere". */
-function switchOn(api: PageApi, host: string, on: boolean) {
+function switchSiteTo(api: PageApi, host: string, on: boolean) {
   return api.settings.change((current) => {
     const enabled = on || current.enabled;
     return { enabled, ...switchSite({ ...DEFAULTS, ...current, enabled }, host, on) };
@@ -129,20 +137,16 @@ function switchOn(api: PageApi, host: string, on: boolean) {
 
 interface NothingProps {
   state: TabState | null;
-  settings: Settings | null;
   tab: { id: number; host: string } | null;
   api: PageApi;
+  switchTo: (on: boolean) => void;
   onChange: () => void;
 }
 
 /** Why nothing is shown, and what can be done about it. */
-function Nothing({ state, tab, api, onChange }: NothingProps) {
+function Nothing({ state, tab, api, switchTo, onChange }: NothingProps) {
   const look = async () => {
     if (tab) await api.ask('read-page', { tabId: tab.id });
-    onChange();
-  };
-  const on = async () => {
-    await switchOn(api, tab?.host ?? '', true);
     onChange();
   };
   if (state === null || state.state === 'loading' || state.state === 'article') {
@@ -174,7 +178,7 @@ function Nothing({ state, tab, api, onChange }: NothingProps) {
       <h2>{heading}</h2>
       {note && <p class="note">{note}</p>}
       {state.state === 'off' && (
-        <button type="button" class="button strong" onClick={on}>
+        <button type="button" class="button strong" onClick={() => switchTo(true)}>
           {translate('switch_on')}
         </button>
       )}

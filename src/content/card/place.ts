@@ -46,7 +46,9 @@ export function placeCard(
     .filter((place) => place !== null);
   const wish = Math.max(size.height, size.later ?? 0);
   const height = (place: Placement) => Math.min(wish, place.maxHeight);
-  const free = places.filter((place) => !coversAny(place, size.width, height(place), words));
+  const free = places.filter(
+    (place) => !coversAny(place, size.width, Math.min(size.height, place.maxHeight), words),
+  );
   const roomy = free.filter((place) => height(place) >= Math.min(wish, USABLE_HEIGHT));
   const kept = roomy.find((place) => place.side === keep);
   if (kept) return kept;

@@ -6,13 +6,18 @@ const EXPECTED_HEIGHT = 440;
 /** The part of the window that can be seen, pinch zoom and on-screen keyboard included. */
 function visiblePart(): Box {
   const view = window.visualViewport;
-  const { clientWidth, clientHeight } = document.documentElement;
+  const root = document.documentElement;
+  // A root with CSS zoom gives its own size in its own pixels.
+  const [clientWidth, clientHeight] = [root.clientWidth * zoomOf(root), root.clientHeight * zoomOf(root)];
   if (!view) return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
   const { offsetLeft: left, offsetTop: top } = view;
   // Without the scroll bars, which the visual viewport leaves out but quirks-mode client sizes do not know.
   const width = Math.min(view.width, clientWidth || view.width);
   return { left, top, right: left + width, bottom: top + view.height };
 }
+
+/** What the page's CSS enlarges an element by. Not the browser's own zoom, which needs no care. */
+const zoomOf = (element: Element): number => element.currentCSSZoom || 1;
 
 /** The rectangles of the words' lines in window coordinates. */
 function linesOf(range: Range): Box[] {
@@ -32,6 +37,8 @@ function linesOf(range: Range): Box[] {
 export function stayPlaced(card: HTMLElement, range: Range, onGone: () => void, signal: AbortSignal): void {
   let side: Placement['side'] | undefined;
   let scheduled = 0;
+  // The card keeps its own size, and its lengths are the window's.
+  card.style.setProperty('zoom', String(1 / zoomOf(card)));
 
   const place = () => {
     const words = linesOf(range);

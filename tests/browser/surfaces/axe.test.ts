@@ -15,15 +15,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
-for (const [mode, colorScheme, language] of [
-  ['light', 'light', 'en'],
-  ['dark', 'dark', 'en'],
-  ['right to left', 'light', 'ar'],
+for (const [mode, media, language] of [
+  ['light', { colorScheme: 'light' }, 'en'],
+  ['dark', { colorScheme: 'dark' }, 'en'],
+  ['right to left', { colorScheme: 'light' }, 'ar'],
+  ['forced colours', { forcedColors: 'active', colorScheme: 'dark' }, 'en'],
+  ['more contrast', { contrast: 'more', colorScheme: 'dark' }, 'de'],
 ] as const) {
   for (const surface of ['card', 'popup', 'options', 'welcome']) {
     test(`${surface}, ${mode}: no accessibility violation in any state`, async () => {
       const page = await browser.newPage();
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       const found: string[] = [];
       for (const state of STATES.filter(({ name }) => name.startsWith(`${surface}/`))) {
         await stage.open(page, state, language);

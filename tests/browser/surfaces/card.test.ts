@@ -1,4 +1,5 @@
 // The card in a real browser: where it goes, when it goes, and what pages cannot do to it.
+import { readFileSync } from 'node:fs';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { installedChromium } from '../../../tools/lib/installed-chromium.ts';
 import { buildStage, STATES, type Stage } from './states.ts';
@@ -172,6 +173,77 @@ test('inside a scrolled box it goes when the box scrolls its words away', async 
 test('stands right in a page that runs from right to left', async () => {
   await stage.open(page, { ...HARRIS, name: 'card/harris#rtl', width: 900 });
   expectBeside(await places(), 900, HARRIS.height);
+});
+
+test('stands beside words that are broken over two columns, and covers neither part', async () => {
+  await stage.open(page, { ...HARRIS, name: 'card/harris#columns', width: 900 });
+  const now = await places();
+  expect(now.words.length).toBeGreaterThan(1);
+  expect(now.words.at(-1)!.left).toBeGreaterThan(now.words[0]!.left + 100);
+  expectBeside(now, 900, HARRIS.height);
+});
+
+for (const variant of ['zoom', 'transform']) {
+  test(`stands beside its words in a page whose root has a ${variant}`, async () => {
+    await stage.open(page, { ...HARRIS, name: `card/harris#${variant}`, width: 1000, height: 800 });
+    await page.waitForTimeout(100);
+    expectBeside(await places(), 1000, 800);
+  });
+}
+
+test('changes nothing and breaks nothing under the strictest Content Security Policy and Trusted Types', async () => {
+  const policy =
+    "default-src 'none'; sandbox allow-scripts; require-trusted-types-for 'script'; trusted-types";
+  await page.route('https://stage.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': policy },
+      body: '<!doctype html><title>Strict</title><body></body>',
+    }),
+  );
+  await page.setViewportSize({ width: 460, height: 720 });
+  await page.goto('https://stage.example/');
+  const devtools = await page.context().newCDPSession(page);
+  const run = async (expression: string) => {
+    const { exceptionDetails } = await devtools.send('Runtime.evaluate', { expression });
+    expect(exceptionDetails?.exception?.description).toBeUndefined();
+  };
+  await run(
+    'const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: "open" }); }; globalThis.refused = []; addEventListener("securitypolicyviolation", (event) => refused.push(event.violatedDirective));',
+  );
+  await run(stage.script);
+  const messages = readFileSync('src/_locales/en/messages.json', 'utf8');
+  await run(`showState('card/shoigu#live-ready', ${messages}, 'en')`);
+  await page.waitForTimeout(300);
+  expectBeside(await places(), 460, 720);
+  expect(await page.evaluate('globalThis.refused')).toEqual([]);
+  const { top, bottom } = (await places()).card!;
+  expect(bottom - top).toBeGreaterThan(300);
+  // Styled, and the portrait drawn although the policy lets no picture in.
+  const portrait = page.locator('.portrait canvas');
+  await expect(portrait).toHaveCSS('position', 'absolute');
+  expect(
+    await portrait.evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((value) => value !== 0);
+    }),
+  ).toBe(true);
+});
+
+test('nothing in it moves when live information comes', async () => {
+  const state = { ...HARRIS, name: 'card/shoigu#live-waiting', width: 700, height: 900 };
+  const positions = async () =>
+    page
+      .locator('.incumbent-card :is(h2, .office, .facts, .career, .links, .sources)')
+      .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top)));
+  await stage.open(page, state);
+  const waiting = await positions();
+  expect(waiting.length).toBeGreaterThan(5);
+  for (const variant of ['live-ready', 'live-offline', 'live-changed', 'live-no-article']) {
+    await stage.open(page, { ...state, name: `card/shoigu#${variant}` });
+    await page.waitForTimeout(100);
+    expect(await positions(), variant).toEqual(waiting);
+  }
 });
 
 test('closes 300 ms after the pointer has left words and card, and not before', async () => {

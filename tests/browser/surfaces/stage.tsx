@@ -40,6 +40,9 @@ const CHOSEN: Record<string, Partial<Settings>> = {
   'off-everywhere': { enabled: false },
 };
 
+/** What was asked, changed and copied, for tests to look at. */
+const done: [string, unknown][] = [];
+
 function fakeApi(state: string): PageApi {
   let settings: Settings = { ...structuredClone(DEFAULTS), ...CHOSEN[state] };
   const answers = {
@@ -53,19 +56,32 @@ function fakeApi(state: string): PageApi {
     'live-status': () => fine(state === 'live-trouble' ? OVERLAY_TROUBLE : OVERLAY),
     'live-refresh': () => fine(null),
   } as unknown as Record<string, (request: unknown) => Result<never>>;
+  const counts = new Map(CAST.map(({ key, mentions }) => [key, mentions]));
   return {
-    ask: async (name, request) => answers[name]!(request),
-    askPage: async (name) => (name === 'show-mention' ? fine({ index: 0, count: 2 }) : fine(null)) as never,
+    ask: async (name, request) => {
+      done.push([name, request]);
+      return answers[name]!(request);
+    },
+    askPage: async (name, request) => {
+      done.push([name, request]);
+      const { key = '', index = 0 } = request as { key?: string; index?: number };
+      return (name === 'show-mention' ? fine({ index, count: counts.get(key) }) : fine(null)) as never;
+    },
     tab: async () => (state === 'unreadable' ? null : { id: 1, host: 'www.news.example' }),
     watchTab: () => {},
     openOptions: () => {},
     openSidePanel: () => {},
-    copy: async () => true,
-    permissions: { request: async () => state !== 'denied', giveBack: async () => {} },
+    copy: async (text) => Boolean(done.push(['copy', text])),
+    permissions: {
+      request: async () => state !== 'denied',
+      giveBack: async (origins) => void done.push(['giveBack', origins]),
+    },
     settings: {
       load: async () => ({ settings, problems: [] }),
       change: async (next) => {
-        settings = { ...settings, ...next(settings) };
+        const changed = next(settings);
+        done.push(['settings', changed]);
+        settings = { ...settings, ...changed };
         return fine(settings);
       },
       watch: () => {},
@@ -92,7 +108,7 @@ function sampleMentions() {
   );
 }
 
-/** Where the words stand: in plain text, in a modal dialog, in a box that scrolls, in a page from right to left. */
+/** Where the words stand: in plain text, in a modal dialog, in a box that scrolls, broken over columns, zoomed … */
 function settingFor(variant: string): HTMLElement {
   if (variant === 'rtl') document.documentElement.dir = 'rtl';
   if (variant === 'dialog') {
@@ -100,6 +116,17 @@ function settingFor(variant: string): HTMLElement {
     dialog.style.transform = 'translateX(10px)';
     dialog.showModal();
     return dialog;
+  }
+  if (variant === 'zoom') document.documentElement.style.zoom = '1.6';
+  if (variant === 'transform') {
+    document.documentElement.style.cssText = 'transform: translate(30px, 20px); perspective: 200px';
+    document.body.style.cssText = 'position: relative; contain: layout; filter: none';
+  }
+  if (variant === 'columns') {
+    const columns = document.body.appendChild(document.createElement('div'));
+    columns.style.cssText =
+      'columns: 2; column-gap: 30px; height: 70px; max-width: 800px; orphans: 1; widows: 1';
+    return columns;
   }
   if (variant !== 'box') return document.body;
   const box = document.body.appendChild(Object.assign(document.createElement('div'), { id: 'box' }));
@@ -186,4 +213,4 @@ function showState(name: string, messages: Record<string, { message: string }>, 
   else startSurface('extension_name', <TabView api={api} today={TODAY} />);
 }
 
-Object.assign(globalThis, { showState });
+Object.assign(globalThis, { showState, done });

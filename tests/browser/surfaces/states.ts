@@ -97,6 +97,8 @@ export const STATES: SurfaceState[] = [
 ];
 
 export interface Stage {
+  /** Puts `showState` into a page. */
+  script: string;
   open(page: Page, state: SurfaceState, language?: string): Promise<void>;
 }
 
@@ -130,6 +132,7 @@ export async function buildStage(root: string): Promise<Stage> {
     styles[surface] = css.outputFiles[0]!.text;
   }
   return {
+    script,
     async open(page, state, language = 'en') {
       const [surface = ''] = state.name.split('/');
       const messages = JSON.parse(readFileSync(join(source, '_locales', language, 'messages.json'), 'utf8'));

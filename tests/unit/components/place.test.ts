@@ -32,6 +32,15 @@ test('keeps the side it has while it fits there', () => {
   expect(placeCard([words(100, 380)], view, high, false, 'above').side).toBe('above');
 });
 
+test('with its content still to come, it goes where there will be room', () => {
+  const waiting = { width: 344, height: 130 };
+  const low = [words(100, 540)];
+  expect(placeCard(low, view, waiting, false).side).toBe('below');
+  const above = placeCard(low, view, { ...waiting, later: 440 }, false);
+  expect(above.side).toBe('above');
+  expect(boxOf(above, waiting).bottom).toBe(534);
+});
+
 test('words broken over two columns: beside the first part, over neither', () => {
   const parts = [words(300, 760, 150), words(520, 10, 60)];
   const place = placeCard(parts, view, size, false);
