@@ -3,7 +3,6 @@
 // all of it reads as a title and a name. Ends were inferred from successors: those that the gap of 2017 to 2020, a
 // rotation or a second spelling may have produced are left out, and the last day seen is what remains.
 import type { IsoDate, PartialDate } from '../../../src/knowledge/model.ts';
-import type { Role } from '../../../src/knowledge/roles.ts';
 import { firstDay, parseDate } from '../dates.ts';
 import type { Row } from '../model.ts';
 import { jurisdictionCode, nameInTitle } from '../offices/jurisdictions.ts';
@@ -53,59 +52,59 @@ const CODES: Readonly<Record<string, string>> = {
   vt: 'VA',
 };
 
-interface TitleRule {
-  pattern: RegExp;
-  title: string;
-  role: Role;
+/** Titles the text may begin with; the longer before those they begin with. What is written is kept, in the singular. */
+const TITLE = new RegExp(
+  `^(?:${[
+    '(?:(?:first|second|third|executive|co)[ -])?(?:executive )?vice[ -]presidents?',
+    'deputy president',
+    'president of the government',
+    'chair(?:man|person) of the (?:presidency|council of ministers)',
+    '(?:executive )?president',
+    '(?:(?:first|second|third|senior) )?(?:deputy|vice) prime ministers?',
+    'prime minister',
+    '(?:(?:first|executive) )?(?:deputy|vice) premiers?',
+    'premier',
+    '(?:vice )?chancellor',
+    'taoiseach',
+    'head of government',
+    'chief (?:minister|executive)',
+    'supreme leader',
+    'crown prince',
+    'king|queen|emperor|sultan|amir|grand duke|prince|pope',
+    'governor[- ]general',
+    '(?:lieutenant )?governor',
+  ].join('|')})(?= |$)`,
+  'i',
+);
+
+/** Where the Factbook's word is not the office's, or does not tell on its own what it is. */
+const OFFICES: Readonly<Record<string, Partial<Office>>> = {
+  Amir: { title: 'Emir' },
+  'Co-Vice President': { title: 'Vice President' },
+  'Executive President': { title: 'President' },
+  'Head of Government': { role: 'prime-minister' },
+  'President of the Government': { title: 'Prime Minister' },
+  Prince: { role: 'monarch' },
+  'CH Vice President': { title: 'Vice President of the Swiss Federal Council' },
+  'ES Vice President': { title: 'Deputy Prime Minister' },
+};
+
+type Office = NonNullable<Row['office']>;
+
+function officeOf(written: string, jurisdiction: string): Office {
+  const title = written
+    .replace(/(?<=President|Minister|Premier)s$/i, '')
+    .replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (?:Of|The)(?= )/g, (word) => word.toLowerCase())
+    .replace('Chairperson', 'Chairman')
+    .replace('Governor General', 'Governor-General');
+  const own = OFFICES[`${jurisdiction} ${title}`] ?? OFFICES[title] ?? {};
+  // A governor's title names the place, not the country.
+  const placed = /^(?:Lieutenant )?Governor$/.test(title)
+    ? { title: `${title} of ${nameInTitle(jurisdiction)}`, complete: true }
+    : { title };
+  return { ...placed, jurisdiction, ...own };
 }
-
-const rule = (pattern: string, title: string, role: Role): TitleRule => ({
-  pattern: new RegExp(`^(?:${pattern})(?= |$)`, 'i'),
-  title,
-  role,
-});
-
-/** The first that fits wins: the longer before those they begin with. */
-const TITLES: readonly TitleRule[] = [
-  rule('(?:first |second |third |executive |co-)?vice[- ]presidents?', 'Vice President', 'vice-president'),
-  rule('deputy president', 'Deputy President', 'vice-president'),
-  rule('president of the government', 'Prime Minister', 'prime-minister'),
-  rule('chair(?:man|person) of the presidency', 'Chairman of the Presidency', 'head-of-state'),
-  rule('chair(?:man|person) of the council of ministers', 'Prime Minister', 'prime-minister'),
-  rule('executive president', 'President', 'president'),
-  rule('president', 'President', 'president'),
-  rule(
-    '(?:first |second |third |senior )?(?:deputy|vice) prime ministers?',
-    'Deputy Prime Minister',
-    'deputy-head-of-government',
-  ),
-  rule('prime minister', 'Prime Minister', 'prime-minister'),
-  rule(
-    '(?:first |executive )?(?:deputy|vice) premiers?',
-    'Deputy Prime Minister',
-    'deputy-head-of-government',
-  ),
-  rule('premier', 'Premier', 'prime-minister'),
-  rule('vice chancellor', 'Vice Chancellor', 'deputy-head-of-government'),
-  rule('chancellor', 'Chancellor', 'prime-minister'),
-  rule('taoiseach', 'Taoiseach', 'prime-minister'),
-  rule('head of government', 'Head of Government', 'prime-minister'),
-  rule('chief minister', 'Chief Minister', 'prime-minister'),
-  rule('chief executive', 'Chief Executive', 'head-of-government'),
-  rule('supreme leader', 'Supreme Leader', 'supreme-leader'),
-  rule('crown prince', 'Crown Prince', 'crown-prince'),
-  rule('king', 'King', 'monarch'),
-  rule('queen', 'Queen', 'monarch'),
-  rule('emperor', 'Emperor', 'monarch'),
-  rule('sultan', 'Sultan', 'monarch'),
-  rule('amir', 'Emir', 'monarch'),
-  rule('grand duke', 'Grand Duke', 'monarch'),
-  rule('prince', 'Prince', 'monarch'),
-  rule('pope', 'Pope', 'head-of-state'),
-  rule('governor[- ]general', 'Governor-General', 'head-of-state'),
-  rule('lieutenant governor', 'Lieutenant Governor', 'regional-leader'),
-  rule('governor', 'Governor', 'regional-leader'),
-];
 
 const ACTING = /^(?:acting|interim|caretaker|transitional?) /i;
 const BEFORE_TITLE = /^(?:represented by|the) /;
@@ -145,11 +144,10 @@ function readHolder(text: string, code: string): Read | undefined {
   const plain = text.replace(BEFORE_TITLE, '');
   const acting = ACTING.test(plain);
   const titled = plain.replace(ACTING, '');
-  const found = TITLES.find(({ pattern }) => pattern.test(titled));
-  if (!found) return undefined;
-  const name = readName(titled.replace(found.pattern, '').trim().replace(AFTER_TITLE, '').trim());
-  const office = { title: found.title, jurisdiction: code, role: found.role };
-  return name && { ...name, acting, office };
+  const written = TITLE.exec(titled)?.[0];
+  if (!written) return undefined;
+  const name = readName(titled.slice(written.length).trim().replace(AFTER_TITLE, '').trim());
+  return name && { ...name, acting, office: officeOf(written, code) };
 }
 
 /** A chargé d'affaires stands in for an ambassador and is none; a designate is none yet. */
@@ -221,7 +219,7 @@ function trustedEnd(
 ): PartialDate | undefined {
   const end = parseDate(record.end_inferred);
   if (!end || record.end_basis !== 'successor since') return undefined;
-  if (office.role === 'deputy-head-of-government' || office.role === 'vice-president') return undefined;
+  if (/\b(?:deputy|vice)\b/i.test(office.title)) return undefined;
   const after = days(record.last_seen!, end);
   return days(start, end) > 0 && after < USUAL_GAP && after > -LATE ? end : undefined;
 }
@@ -231,7 +229,7 @@ const HOMES = new Set(['uk', 'us', 'fr', 'nl', 'da', 'no', 'nz', 'as']);
 
 function atHome(tenures: Tenure[]): Tenure[] {
   const entries = new Map<string, Set<string>>();
-  const key = ({ office, name, start }: Tenure) => `${office.role} ${fold(name)} ${start}`;
+  const key = ({ office, name, start }: Tenure) => `${office.title} ${fold(name)} ${start}`;
   for (const tenure of tenures) {
     const known = entries.get(key(tenure));
     if (known) known.add(tenure.gec);

@@ -22,7 +22,7 @@ test('surnames lose their capitals, and what stands after a surname is an alias 
   );
   expect(row?.name).toBe('Joao Manuel Pereira Gomes');
   expect(row?.aliases).toEqual(['Joao Manuel Pereira', 'Joao Pereira']);
-  expect(row?.office).toEqual({ title: 'Prime Minister', jurisdiction: 'PT', role: 'prime-minister' });
+  expect(row?.office).toEqual({ title: 'Prime Minister', jurisdiction: 'PT' });
 });
 
 for (const [written, plain] of [
@@ -129,3 +129,19 @@ test('without a first day there is no tenure', () => {
     ),
   ).toEqual([]);
 });
+
+for (const [entry, written, title] of [
+  ['ch,China', 'Executive Vice Premiers', 'Executive Vice Premier'],
+  ['bo,Belarus', 'first deputy prime minister', 'First Deputy Prime Minister'],
+  ['sp,Spain', 'President of the Government', 'Prime Minister'],
+  ['sz,Switzerland', 'Vice President', 'Vice President of the Swiss Federal Council'],
+  ['rq,Puerto Rico', 'Governor', 'Governor of Puerto Rico'],
+  ['ku,Kuwait', 'Amir', 'Emir'],
+] as const) {
+  test(`"${written}" of ${entry} is ${title}`, () => {
+    const [row] = rowsOf(
+      `${entry},head of government,${written},Karl WINTER,2022-01-03,,,2022-06-23,2024-07-11`,
+    );
+    expect(row?.office?.title).toBe(title);
+  });
+}
