@@ -34,7 +34,7 @@ export function storyBlocks(candidates: readonly Candidate[], place: Place): Can
 function introduction(between: readonly Candidate[], { out }: Place): Candidate[] {
   return between.filter((c) => {
     if (!c.size || out.has(c.block.box) || c.linkShare > 0.4 || isLine(c)) return false;
-    if (c.kind === 'caption') return c.size >= 40 && !isCredit(c.text);
+    if (c.kind === 'caption') return c.size >= 40;
     if (near(c.block.box, DEK)) return true;
     return c.good > 0 || (c.kind === 'heading' && c.size >= 40);
   });
@@ -47,7 +47,7 @@ function near(box: Box | null, flag: number): boolean {
 
 /** Whether the block is one of the lines that stand about a story. */
 function isLine({ text, kind, block, good }: Candidate): boolean {
-  if (isByline(text) || isCall(text)) return true;
+  if (isByline(text) || isCall(text) || (kind !== 'heading' && isCredit(text))) return true;
   if (kind === 'heading' || kind === 'caption' || good >= 140) return false;
   // Names of writers and days: short, no sentence, and marked as such.
   return (
@@ -74,8 +74,8 @@ function keeps(c: Candidate, index: number, place: Place): boolean {
   if (!c.size || !/\p{L}/u.test(c.text) || isLine(c)) return false;
   // Above the title stand the section and the site.
   if (index < title && !c.good) return false;
-  if (c.kind === 'caption') return c.linkShare < 0.6 && !isCredit(c.text);
-  if (c.good) return true;
+  if (c.kind === 'caption') return c.linkShare < 0.6;
+  if (c.good || (index - title <= 6 && near(box, DEK))) return true;
   if (c.linkShare > 0.5 || suspect(box, place)) return false;
   if (c.kind === 'heading') return c.size < 250;
   if (c.kind !== 'paragraph' || box.tag === 'p') return true;

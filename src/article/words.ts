@@ -29,7 +29,7 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
       'related recommended recommendation recommendations recirculation recirc recirculate most-read mostread most-popular trending ' +
       'tag tags taglist tag-list keywords toolbar login signin modal popup overlay tooltip lightbox promo promos promotion promobox ' +
       'footer teaser teasers readmore read-more read-next readnext see-also also-read more-stories more-news more-on morestories upnext up-next next-article nextarticle prev-next ' +
-      'disclaimer copyright donate donation membership paywall regwall piano twitter-tweet instagram-media tiktok-embed fb-post jobs quiz poll rating ratings reactions print-button correction-form ' +
+      'disclaimer copyright donate donation membership paywall regwall piano jobs quiz poll rating ratings reactions print-button correction-form ' +
       'author-box author-bio author-info author-profile about-author authorbox author-card bio biography crosslinks crosslink linkbox link-box infobox-links onward ' +
       'weiterlesen mehr-zum-thema lire-aussi voir-aussi leer-mas te-puede-interesar relacionadas relacionados leia-tambem veja-tambem leggi-anche correlati',
   ],
