@@ -6,6 +6,7 @@ import type { CastMember, Category } from '../platform/messages.ts';
 import type { Mention } from '../recognition/model.ts';
 import { keyOfPerson } from './person-keys.ts';
 import { countryOf, placeView } from './places.ts';
+import { runOf, termRuns } from './term-runs.ts';
 
 type Office = Mention['office'];
 
@@ -20,6 +21,7 @@ export interface Standing {
 export function castMember(knowledge: Knowledge, person: PersonIndex, office: Office): CastMember {
   const { name, party, country } = knowledge.person(person);
   const term = office && knowledge.term(office.term);
+  const run = office && runOf(termRuns(knowledge, person), office.term);
   const place = placeView(
     knowledge,
     office ? countryOf(knowledge, knowledge.termJurisdiction(office.term)) : country,
@@ -35,8 +37,8 @@ export function castMember(knowledge: Knowledge, person: PersonIndex, office: Of
       term && {
         title: knowledge.office(term.office).title,
         status: office.status,
-        ...(term.start && { start: term.start }),
-        ...(term.end && { end: term.end }),
+        ...(run?.start && { start: run.start }),
+        ...(run?.end && { end: run.end }),
       },
     mentions: 0,
     weight: 0,

@@ -1,12 +1,14 @@
 // Everything the card shows about one person, as of a date.
+import { dayOf } from '../knowledge/calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PersonIndex, TermIndex } from '../knowledge/model.ts';
 import { ROLES } from '../knowledge/roles.ts';
 import { isHeld } from '../knowledge/status.ts';
 import type { PersonKey, Profile, TermView } from '../platform/messages.ts';
-import { isAfter, neighbours } from './neighbours.ts';
+import { neighbours } from './neighbours.ts';
 import { keyOfPerson, personOfKey } from './person-keys.ts';
 import { placeView } from './places.ts';
+import { runOf, runStartDay, type TermRun, termRuns } from './term-runs.ts';
 
 /** Others of the same government shown on a card; a cabinet list is not what a margin note is for. */
 const MOST_COLLEAGUES = 8;
@@ -25,14 +27,15 @@ export function profileOf(
 ): Profile {
   const person = knowledge.person(index);
   const day = date ?? today;
-  const all = termsOf(knowledge, index);
-  const views = new Map(all.map((term) => [term, termView(knowledge, term)]));
-  const rank = (term: TermIndex) => ROLES[knowledge.termRole(term)].rank;
-  const atDate = all
-    .filter((term) => isHeld(knowledge.status(term, day)))
-    .sort((a, b) => rank(a) - rank(b) || knowledge.termStartDay(b) - knowledge.termStartDay(a));
+  const runs = termRuns(knowledge, index);
+  const views = new Map(runs.map((run) => [run, termView(knowledge, run)]));
+  const rank = (run: TermRun) => ROLES[knowledge.office(run.office).role].rank;
+  const atDate = runs
+    .filter(({ terms }) => terms.some((term) => isHeld(knowledge.status(term, day))))
+    .sort((a, b) => rank(a) - rank(b) || runStartDay(knowledge, b) - runStartDay(knowledge, a));
   const nearest = atDate.length > 0 ? null : knowledge.officeAt(index, day);
-  const shown = new Set(all.map((term) => knowledge.term(term).source));
+  const since = runs.filter((run) => runStartDay(knowledge, run) > dayOf(day));
+  const shown = new Set(runs.flatMap(({ terms }) => terms.map((term) => knowledge.term(term).source)));
   const { key, ...place } = { key: keyOfPerson(knowledge, index), ...placeView(knowledge, person.country) };
   return {
     key,
@@ -45,9 +48,9 @@ export function profileOf(
     ...(person.party && { party: person.party }),
     ...place,
     date,
-    atDate: atDate.map((term) => views.get(term)!),
-    nearest: nearest && { term: views.get(nearest.term)!, status: nearest.status },
-    since: all.filter((term) => isAfter(knowledge, term, day)).map((term) => views.get(term)!),
+    atDate: atDate.map((run) => views.get(run)!),
+    nearest: nearest && { term: views.get(runOf(runs, nearest.term)!)!, status: nearest.status },
+    since: since.map((run) => views.get(run)!),
     terms: [...views.values()],
     colleagues: colleagues(knowledge, index, day, among),
     sources: knowledge.sources
@@ -57,18 +60,12 @@ export function profileOf(
   };
 }
 
-/** A person's terms, oldest first; those without a beginning stand where their end does. */
-function termsOf(knowledge: Knowledge, index: PersonIndex): TermIndex[] {
-  const from = knowledge.termsFrom(index);
-  const terms = Array.from({ length: knowledge.termsTo(index) - from }, (_, at) => from + at);
-  const place = (term: TermIndex) => knowledge.termStartDay(term) || knowledge.termEndDay(term);
-  return terms.sort((a, b) => place(a) - place(b));
-}
-
-function termView(knowledge: Knowledge, index: TermIndex): TermView {
-  const term = knowledge.term(index);
-  const office = knowledge.office(term.office);
-  const { before, after } = neighbours(knowledge, index);
+function termView(knowledge: Knowledge, run: TermRun): TermView {
+  const terms = run.terms.map((term) => knowledge.term(term));
+  const latest = terms.at(-1)!;
+  const party = terms.findLast((term) => term.party)?.party;
+  const office = knowledge.office(run.office);
+  const { before, after } = neighbours(knowledge, run);
   const who = (other: TermIndex | null) => {
     if (other === null) return undefined;
     const person = knowledge.term(other).person;
@@ -81,13 +78,13 @@ function termView(knowledge: Knowledge, index: TermIndex): TermView {
     role: office.role,
     category: ROLES[office.role].category,
     ...placeView(knowledge, office.jurisdiction),
-    ...(term.start && { start: term.start }),
-    ...(term.end && { end: term.end }),
-    ...(term.knownUntil && { knownUntil: term.knownUntil }),
-    acting: term.acting,
-    ...(term.party && { party: term.party }),
-    source: knowledge.sources[term.source]?.id ?? '',
-    unreferenced: term.unreferenced,
+    ...(run.start && { start: run.start }),
+    ...(run.end && { end: run.end }),
+    ...(run.knownUntil && { knownUntil: run.knownUntil }),
+    acting: run.acting,
+    ...(party && { party }),
+    source: knowledge.sources[latest.source]?.id ?? '',
+    unreferenced: terms.every(({ unreferenced }) => unreferenced),
     ...(predecessor && { predecessor }),
     ...(successor && { successor }),
   };

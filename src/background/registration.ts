@@ -1,14 +1,20 @@
 // Where the first page script runs, registered from the settings: on a site that is switched off, no code of ours is.
 import type { Scripting } from 'webextension-polyfill';
 import type { Settings } from '../platform/settings.ts';
+import { normaliseSite } from '../platform/sites.ts';
 
 type SiteSettings = Pick<Settings, 'enabled' | 'siteMode' | 'sites'>;
 
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 const ID = 'page';
 
-/** Match patterns for a listed site and its subdomains. An address in numbers has no subdomains. */
-export function patternsOf(site: string): string[] {
+/**
+ * Match patterns for a listed site and its subdomains; none for what is no host, because the browser refuses the whole
+ * registration for one wrong pattern. An address in numbers has no subdomains.
+ */
+export function patternsOf(listed: string): string[] {
+  const site = normaliseSite(listed);
+  if (site === null || /[^a-z0-9.:[\]-]/.test(site)) return [];
   const isAddress = /^[\d.]+$/.test(site) || site.startsWith('[');
   return [`*://${isAddress ? '' : '*.'}${site}/*`];
 }
