@@ -5,6 +5,7 @@ import type { Article, NamedPerson } from '../article.ts';
 import type { Mention } from '../model.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { attached } from './resolve/attached.ts';
 import { byOwner } from './resolve/by-owner.ts';
 import { byPlace } from './resolve/by-place.ts';
 import { counterpart } from './resolve/counterpart.ts';
@@ -13,8 +14,9 @@ import { implied } from './resolve/implied.ts';
 import { introduced } from './resolve/introduced.ts';
 import { leaderOf } from './resolve/leader.ts';
 import { namedLater } from './resolve/named-later.ts';
-import { type Resolution, reason } from './resolve/resolution.ts';
+import type { Resolution } from './resolve/resolution.ts';
 import { OBJECTIONS, PRESENT_ONLY } from './rules/all.ts';
+import { mayBeConsort } from './rules/consort.ts';
 import { pastYears } from './rules/historic.ts';
 import type { View } from './rules/rule.ts';
 import { readScene, type Scene } from './scene.ts';
@@ -60,12 +62,18 @@ function resolveOne(phrase: OfficePhrase, scene: Scene): OfficeResult {
   const none = (objection: string): OfficeResult => ({ phrase, resolution: null, objection });
   if (phrase.meaning.head === 'party tag') return none('party_tag');
   const view: View = { phrase, tokens: scene.article.flows[phrase.flow]!, scene };
-  if (scene.attachment(phrase).to !== 'nobody') return none('attached');
+  const attachment = scene.attachment(phrase);
+  if (attachment.to !== 'nobody') {
+    const resolution =
+      attachment.to === 'named' && attachment.apposition ? attached(view, attachment.named) : null;
+    return resolution ? { phrase, resolution, objection: null } : none('attached');
+  }
   const objection = firstObjection(view, OBJECTIONS);
   if (objection) return none(objection);
   const resolution = phrase.tense === 'present' ? presentHolder(view) : otherTime(view);
   if (typeof resolution === 'string') return none(resolution);
   if (!resolution) return none('unresolved');
+  if (mayBeConsort(resolution.person, view)) return none('consort');
   if (phrase.tense === 'present' && !heldThroughout(resolution.person, view)) return none('historic');
   return { phrase, resolution, objection: null };
 }
@@ -121,6 +129,3 @@ function mentionOf(phrase: OfficePhrase, { person, term, reasons }: Resolution, 
     reasons,
   };
 }
-
-/** Reason that a title right beside a name carries, where such titles are wanted as mentions of their own. */
-export const attachedReason = (name: string) => reason('office_attached', name);

@@ -25,6 +25,8 @@ const SINGLED_OUT = new Set([
 ]);
 /** Share of all namings of such offices that makes one holder the article's subject. */
 const SUBJECT_SHARE = 0.6;
+/** The same for a holder named in the very paragraph, and nobody else there. */
+const FRESH_SHARE = 0.3;
 
 const isBefore = (sitting: Sitting, phrase: OfficePhrase): boolean =>
   sitting.flow < phrase.flow || (sitting.flow === phrase.flow && sitting.at < phrase.headFrom);
@@ -52,6 +54,10 @@ export function introduced({ phrase, scene }: View): Resolution | null {
       [reason('office_home', scene.article.knowledge.jurisdiction(home).name)],
       scene,
     );
+  // Nobody else with such an office in this paragraph, and nobody far more present in the article.
+  const here = before.filter(({ flow }) => flow === phrase.flow);
+  if (isFresh(latest, phrase) && here.every(({ person }) => person === latest.person) && share >= FRESH_SHARE)
+    return resolve(latest.person, roles, [reason('office_latest')], scene);
   if (share >= SUBJECT_SHARE && (home < 0 || atHome.length === 0))
     return resolve(latest.person, roles, [reason('office_latest')], scene);
   return null;

@@ -32,7 +32,7 @@ UNICEF,UN | unicef,un children agency | *,executive director:international-body-
 UNESCO,UN | unesco | *,director general:international-body-head,international-official:unesco
 UN | unrwa | *,commissioner general:international-body-head,international-official:unrwa
 UN | world food programme,world food program,wfp | *,executive director:international-body-head,international-official:world food
-WHO,UN | world health organization,world health organisation,who | *,director general:international-body-head:world health organization,director general
+WHO,UN | world health organization,world health organisation,who | *,director general:international-body-head:world health organization
 IAEA,UN | international atomic energy agency,iaea,un nuclear watchdog,un nuclear agency,un atomic agency,nuclear watchdog,un atomic watchdog | *,director general,director:international-body-head:atomic energy,iaea
 IMF | international monetary fund,imf | *,managing director:international-body-head:managing director;deputy managing director:international-official:deputy
 WB,IMF | world bank,world bank group | *,president:international-body-head:world bank

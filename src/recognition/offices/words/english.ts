@@ -24,6 +24,7 @@ office monarch | king,queen,monarch,emperor,emir,sultan,grand duke |
 office crown-prince | crown prince,crown princess |
 office head-of-state | pope,pontiff | implied=VA
 office supreme-leader | supreme leader,paramount leader |
+office international-body-head | secretary general | implied=UN,NATO titled=secretary general
 office head-of-state | governor general |
 leader president,prime-minister,supreme-leader,head-of-government,head-of-state,de-facto-leader,monarch | leader,ruler,strongman,dictator,autocrat |
 office regional-leader | governor |

@@ -65,11 +65,22 @@ test('a former holder only when the article names one', () => {
   );
 });
 
-test('a title beside a name belongs to the name, known or not', () => {
+test('an apposition means its name; a title before a name is part of it', () => {
   expect(officesIn('The Russian defence minister, Sergei Shoigu, spoke.')).toEqual([
-    'The Russian defence minister: attached',
+    'The Russian defence minister = Sergei Shoigu',
+  ]);
+  expect(officesIn('Olaf Scholz, the German foreign minister, spoke.')).toEqual([
+    'the German foreign minister: attached',
+  ]);
+  expect(officesIn('Russian Defence Minister Sergei Shoigu spoke.')).toEqual([
+    'Russian Defence Minister: attached',
   ]);
   expect(officesIn('The Russian defence minister, Karl Weber, spoke.')).toEqual([
     'The Russian defence minister: attached',
   ]);
+});
+
+test('a queen may be the wife of whoever reigns', () => {
+  expect(officesIn('The British Queen waved.')).toEqual(['The British Queen: consort']);
+  expect(officesIn('The British King waved.')).toEqual(['The British King = Charles III']);
 });
