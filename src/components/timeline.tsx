@@ -21,12 +21,13 @@ export function CareerTimeline({ terms, date, packBuilt }: Props) {
       <h3 class="label">{translate('career')}</h3>
       {timeline && (
         <div class="timeline" aria-hidden="true" dir="ltr">
-          <div class="lanes" style={{ '--lanes': timeline.lanes }}>
+          <div class="lanes">
             {timeline.ticks.map((tick) => (
               <i class="grid" key={tick.year} style={{ left: percent(tick.at) }} />
             ))}
-            {timeline.bars.map((bar) => (
-              <Bar key={`${bar.title}${bar.from}`} bar={bar} />
+            {Array.from({ length: timeline.lanes }, (_, lane) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a lane is nothing but its number
+              <Lane key={lane} bars={timeline.bars.filter((bar) => bar.lane === lane)} />
             ))}
             {timeline.mark !== null && <i class="date" style={{ left: percent(timeline.mark) }} />}
           </div>
@@ -57,26 +58,34 @@ export function CareerTimeline({ terms, date, packBuilt }: Props) {
   );
 }
 
-function Bar({ bar }: { bar: TimelineBar }) {
-  const ends = `${bar.open ? ' open' : ''}${bar.startless ? ' startless' : ''}`;
-  const label =
-    bar.labelSide === 'left'
-      ? { right: percent(1 - bar.to), maxWidth: percent(bar.to) }
-      : bar.labelSide === 'right'
-        ? { left: percent(bar.from), maxWidth: percent(1 - bar.from) }
-        : { left: 0, maxWidth: '100%' };
+/** Offices that neither overlap in time nor in what they are called: labels in one row, bars in one below. */
+function Lane({ bars }: { bars: TimelineBar[] }) {
   return (
-    <>
-      <span class="title" style={{ ...label, '--lane': bar.lane }}>
-        {bar.title}
-      </span>
-      <b
-        class={`bar ${bar.category}${ends}`}
-        style={{ left: percent(bar.from), width: percent(bar.to - bar.from), '--lane': bar.lane }}
-      />
-      {bar.joints.map((joint) => (
-        <i class="joint" key={joint} style={{ left: percent(joint), '--lane': bar.lane }} />
-      ))}
-    </>
+    <div class="lane">
+      <div class="titles">
+        {bars.map((bar) => (
+          <span class={`title ${bar.labelSide}`} key={bar.from} style={placeOfLabel(bar)}>
+            {bar.title}
+          </span>
+        ))}
+      </div>
+      <div class="bars">
+        {bars.map((bar) => (
+          <b
+            class={`bar ${bar.category}${bar.open ? ' open' : ''}${bar.startless ? ' startless' : ''}`}
+            key={bar.from}
+            style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}
+          />
+        ))}
+        {bars.flatMap(({ joints }) =>
+          joints.map((joint) => <i class="joint" key={joint} style={{ left: percent(joint) }} />),
+        )}
+      </div>
+    </div>
   );
+}
+
+function placeOfLabel({ labelSide, from, to }: TimelineBar) {
+  if (labelSide === 'left') return { right: percent(1 - to), maxWidth: percent(to) };
+  return labelSide === 'right' ? { left: percent(from), maxWidth: percent(1 - from) } : {};
 }

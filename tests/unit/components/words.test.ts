@@ -70,6 +70,9 @@ test('titles leave out the country that stands beside them', () => {
   expect(shortTitle('Minister of Defence of Russia', 'Russia')).toBe('Minister of Defence');
   expect(shortTitle('Vice President of the United States', 'United States')).toBe('Vice President');
   expect(shortTitle('United States Senator', 'United States')).toBe('United States Senator');
+  expect(shortTitle('Speaker of the United States House of Representatives', 'United States')).toBe(
+    'Speaker of the House of Representatives',
+  );
 });
 
 test('plural forms follow the language', () => {
