@@ -5,6 +5,7 @@ import { parseDate } from '../dates.ts';
 import type { Files } from '../files.ts';
 import type { Row } from '../model.ts';
 import { jurisdictionCode } from '../offices/jurisdictions.ts';
+import { officeOf } from '../offices/office.ts';
 import { csvRecords, type Record_ } from '../tables.ts';
 import { Trust } from '../trust.ts';
 import type { SourceReader } from './source.ts';
@@ -76,13 +77,40 @@ function facts(record: Record_, biography: Map<string, Facts>): Facts {
   };
 }
 
+/**
+ * Wikidata's item for a title. Holders stand by short titles ("Secretary of Agriculture"), positions by whole ones
+ * ("United States Secretary of Agriculture"): they meet where they mean one office, and only one position does.
+ */
+function officeItems(
+  files: Files,
+  { name, jurisdiction }: Repository,
+): (title: string) => string | undefined {
+  const keyOf = (title: string) => officeOf(title, jurisdiction, false).key;
+  const items = new Map<string, string>();
+  for (const { id, position } of csvRecords(files.text(`${name}/html/positions.csv`))) {
+    if (!isName(position) || !/^Q\d+$/.test(id ?? '')) continue;
+    const key = keyOf(position!);
+    items.set(key, items.has(key) && items.get(key) !== id ? '' : id!);
+  }
+  const known = new Map<string, string | undefined>();
+  return (title) => {
+    if (!known.has(title)) known.set(title, items.get(keyOf(title)) || undefined);
+    return known.get(title);
+  };
+}
+
 /** Spouses and the like: no offices. */
 const NO_OFFICE = /^(first (lady|gentleman)|second (lady|gentleman)|spouse|consort)/i;
 
 /** A label that is a QID is missing; one without letters is no name. */
 const isName = (name: string | undefined) => !!name && !/^Q\d+$/.test(name) && /\p{L}/u.test(name);
 
-function row(record: Record_, { jurisdiction, snapshot }: Repository, known: Facts): Row | undefined {
+function row(
+  record: Record_,
+  { jurisdiction, snapshot }: Repository,
+  known: Facts,
+  itemOf: (title: string) => string | undefined,
+): Row | undefined {
   const { position, person, personID: qid } = record;
   if (!isName(person) || !isName(position) || !/^Q\d+$/.test(qid ?? '') || NO_OFFICE.test(position!))
     return undefined;
@@ -93,7 +121,7 @@ function row(record: Record_, { jurisdiction, snapshot }: Repository, known: Fac
     qid: qid!,
     name: person!,
     ...known,
-    office: { title: position!, jurisdiction },
+    office: { title: position!, jurisdiction, ...given('qid', itemOf(position!)) },
     ...given('start', start),
     ...(end ? { end } : start ? { knownUntil: snapshot } : {}),
     trust: Trust.wikidata,
@@ -131,9 +159,10 @@ export const everyPoliticianScrapers: SourceReader = {
     for (const repository of repositories(files)) {
       const { name } = repository;
       const biography = biographies(files, name);
+      const itemOf = officeItems(files, repository);
       for (const table of ['holders21', 'legislators']) {
         for (const record of csvRecords(files.text(`${name}/html/${table}.csv`))) {
-          const found = row(record, repository, facts(record, biography));
+          const found = row(record, repository, facts(record, biography), itemOf);
           if (found) yield found;
         }
       }

@@ -43,6 +43,10 @@ interface Held {
   end: string;
 }
 
+/** The CIA's list saves room. */
+const whole = (title: string) =>
+  title.replace(/\bMin ?\.?(?= )/g, 'Minister').replace(/\bGovt\./g, 'Government');
+
 const parts = (cell: string | undefined) => (cell ? cell.split(' ;; ').map((part) => part.trim()) : []);
 
 function positions(cell: string | undefined): Held[] {
@@ -98,7 +102,7 @@ export const officials2026: SourceReader = {
           ...(born ? { born } : {}),
           ...(known && record.wikipedia ? { wikipedia: record.wikipedia.replaceAll('_', ' ') } : {}),
           ...(known && record.party ? { party: record.party } : {}),
-          office: { title: held.title, jurisdiction },
+          office: { title: whole(held.title), jurisdiction },
           ...dates(held, noted),
           ...(ACTING.test(record.name!) ? { acting: true } : {}),
           trust: record.source === 'Wikidata' ? Trust.wikidata : Trust.inferred,
