@@ -13,6 +13,8 @@ interface Mode {
   language?: string;
   /** 200 % zoom is half the room and twice the pixels. */
   zoom?: number;
+  /** A finger instead of a mouse, on the narrow states. */
+  touch?: boolean;
 }
 
 const MODES: Mode[] = [
@@ -23,7 +25,15 @@ const MODES: Mode[] = [
   { name: 'rtl', media: { colorScheme: 'light' }, language: 'ar' },
   { name: 'de', media: { colorScheme: 'light' }, language: 'de' },
   { name: 'zoom200', media: { colorScheme: 'light' }, zoom: 2 },
+  { name: 'touch', media: { colorScheme: 'light' }, touch: true },
 ];
+
+/** The whole page in the window: a full-page picture would lose the finger, and shows what sticks where it does not. */
+async function growToContent(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const { width } = page.viewportSize()!;
+  await page.setViewportSize({ width, height: Math.ceil(height) });
+}
 
 const wanted = process.argv[2] ?? '';
 const out = join(ROOT, 'tests', 'browser', 'pictures');
@@ -34,11 +44,14 @@ const browser = await chromium.launch({ executablePath: installedChromium(), arg
 const stage = await buildStage(ROOT);
 const files: string[] = [];
 for (const mode of MODES) {
-  const page = await browser.newPage({ deviceScaleFactor: mode.zoom ?? 1 });
+  const page = await browser.newPage({
+    deviceScaleFactor: mode.zoom ?? 1,
+    ...(mode.touch && { hasTouch: true, isMobile: true }),
+  });
   page.on('pageerror', (error) => console.error(mode.name, error.message));
   for (const state of STATES) {
     const file = `${state.name.replace(/[/#]/g, '-')}.${mode.name}.png`;
-    if (!file.includes(wanted)) continue;
+    if (!file.includes(wanted) || (mode.touch && state.width > 400)) continue;
     await page.emulateMedia({
       forcedColors: 'none',
       contrast: 'no-preference',
@@ -49,7 +62,8 @@ for (const mode of MODES) {
     // Less than 320 CSS pixels wide is not asked of anybody, at any zoom.
     const size = { width: Math.max(320, state.width / zoom), height: Math.max(400, state.height / zoom) };
     await stage.open(page, { ...state, ...size }, mode.language);
-    await page.screenshot({ path: join(out, file), fullPage: !state.name.startsWith('card/') });
+    if (!state.name.startsWith('card/')) await growToContent(page);
+    await page.screenshot({ path: join(out, file) });
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (beyond > 0) console.error(`${file}: ${beyond} px wider than the window`);
     files.push(file);
