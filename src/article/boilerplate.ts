@@ -12,6 +12,27 @@ export function isCredit(text: string): boolean {
   return CREDIT.test(text) || (text.length < 60 && AGENCY.test(text) && !/[.!?]\s+\p{Lu}/u.test(text));
 }
 
+const CREDIT_AFTER = [
+  /[\s.,;|–—-]*(?:[([{（]?\s*(?:photo(?:graph)?s?(?: (?:by|credit|courtesy))?\s*:|photo(?:graph)?s? by |images?(?: credit)?\s*:|pictures?\s*:|credits?\s*:|courtesy of |via |fotos?\s*:|bild(?:quelle)?\s*:|crédit|crédito|quelle\s*:|fuente\s*:|fonte\s*:|©|\(c\)|file photo|handout))[^\n]{0,110}$/iu,
+  /\s*[([][^()[\]]{0,60}(?:Reuters|Getty(?: Images)?|dpa|Bloomberg|\p{Lu}{2,5})(?: (?:Photo|Images|Archive))?[)\]]\.?$/u,
+  /(?<=[.!?"”])\s*[\p{L} .,'’-]{2,50}\/\s?[\p{L} .,'’/-]{2,50}$/u,
+];
+/** A caption that is all credit is told elsewhere. */
+const SHORTEST_CAPTION = 15;
+const LONGEST_CREDIT = 260;
+
+/** Where the credit at a caption's end begins; the caption's length when there is none. */
+export function creditStart(caption: string): number {
+  const from = Math.max(0, caption.length - LONGEST_CREDIT);
+  const end = caption.slice(from);
+  let at = caption.length;
+  for (const pattern of CREDIT_AFTER) {
+    const match = pattern.exec(end);
+    if (match) at = Math.min(at, from + match.index);
+  }
+  return at >= SHORTEST_CAPTION ? at : caption.length;
+}
+
 const BYLINE =
   /^(?:(?:story |words |text |reporting |written |posted |published |edited |compiled )?by|von|par|por|di|door|av|autor(?:in)?:?|author:?|text:|texte:|redacción:?|redaktion:?|writer:?|przez|yazan:?)\s+\p{Lu}/iu;
 const TIME_LINE =

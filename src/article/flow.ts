@@ -160,6 +160,20 @@ function firstSegments(nodes: readonly Text[]): Map<Text, number> {
   return first;
 }
 
+/** The first `length` characters of a flow, as a flow of its own. */
+export function shortened(flow: Flow, length: number): Flow {
+  return {
+    kind: flow.kind,
+    block: flow.block,
+    text: flow.text.slice(0, length),
+    locate: (offset, bias) => (offset <= length ? flow.locate(offset, bias) : null),
+    offsetOf: (node, offset) => {
+      const at = flow.offsetOf(node, offset);
+      return at > length ? -1 : at;
+    },
+  };
+}
+
 /**
  * Joins a block's inline content into one flow: white space collapsed and trimmed, unseen characters dropped, `<br>` a
  * line feed, or a space in titles and headings, where it only divides the line for looks ("Kamala<br>Harris").

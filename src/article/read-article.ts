@@ -1,8 +1,9 @@
 // Reads a page: whether it is an article, and its title, body, date, language and country.
+import { creditStart } from './boilerplate.ts';
 import { claimOf } from './claims.ts';
 import { countryOf } from './country.ts';
 import type { DateContext } from './date-text.ts';
-import { makeFlow } from './flow.ts';
+import { makeFlow, shortened } from './flow.ts';
 import { gate } from './gate.ts';
 import { findHeadline, type Headline, likeness, statedTitles } from './headline.ts';
 import { languageOf } from './language.ts';
@@ -84,10 +85,16 @@ export function* readArticle(document: Document, options: ReadOptions): Generato
   const front = frontMatter(document, options, metadata, page);
   const doubt = doubtAbout(document, story, headline, stated, front.published !== null);
   if (doubt && !(forced && story.length)) return { ...front, isArticle: false, reason: doubt, flows: [] };
-  const flows: Flow[] = story.filter((c) => !isHidden(c.block.box.element)).map((c) => c.flow);
+  const flows: Flow[] = story.filter((c) => !isHidden(c.block.box.element)).map(shownFlow);
   const title = candidates[headline.index];
   if (title) flows.unshift(makeFlow('title', title.block.box.element, title.block.items));
   return { ...front, isArticle: true, reason: answer.isArticle ? answer.reason : 'asked_for', flows };
+}
+
+/** Photographers are not people of the story. */
+function shownFlow({ kind, text, flow }: Candidate): Flow {
+  const end = kind === 'caption' ? creditStart(text) : text.length;
+  return end < text.length ? shortened(flow, end) : flow;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { isAfterword, isByline, isCall, isCredit } from './boilerplate.ts';
 import { type Candidate, SENTENCE_END } from './select.ts';
 import type { Box } from './walk.ts';
-import { BYLINE, DATE, DEK, SUSPECT } from './words.ts';
+import { BYLINE, CREDIT, DATE, DEK, SUSPECT } from './words.ts';
 
 /** Captions in a row from which they belong to a gallery, of which one picture is seen. */
 const GALLERY = 4;
@@ -26,7 +26,7 @@ export function storyBlocks(candidates: readonly Candidate[], place: Place): Can
     title >= 0 && title < root.from ? introduction(candidates.slice(title + 1, root.from), place) : [];
   const titleText = candidates[title]?.text ?? '';
   return withoutLooseHeadings(
-    withoutAfterwords(withoutGalleries(withoutDuplicates([...dek, ...inside], titleText))),
+    withoutAfterwords(withoutGalleries(withoutPullQuotes(withoutDuplicates([...dek, ...inside], titleText)))),
   );
 }
 
@@ -47,8 +47,9 @@ function near(box: Box | null, flag: number): boolean {
 
 /** Whether the block is one of the lines that stand about a story. */
 function isLine({ text, kind, block, good }: Candidate): boolean {
-  if (isByline(text) || isCall(text) || (kind !== 'heading' && isCredit(text))) return true;
-  if (kind === 'heading' || kind === 'caption' || good >= 140) return false;
+  if (block.box.flags & CREDIT || isByline(text) || isCall(text) || (kind !== 'heading' && isCredit(text)))
+    return true;
+  if (kind === 'heading' || block.box.tag === 'figcaption' || good >= 140) return false;
   // Names of writers and days: short, no sentence, and marked as such.
   return (
     text.length < 120 && !SENTENCE_END.test(text) && near(block.box, BYLINE | DATE) && !near(block.box, DEK)
@@ -88,6 +89,19 @@ function withoutDuplicates(blocks: readonly Candidate[], title: string): Candida
     if (seen.has(text)) return false;
     if (text.length >= SHORTEST_DUPLICATE) seen.add(text);
     return true;
+  });
+}
+
+const lettersOnly = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A quote set large says again what a paragraph says. */
+function withoutPullQuotes(blocks: readonly Candidate[]): readonly Candidate[] {
+  if (!blocks.some(({ kind }) => kind === 'quote')) return blocks;
+  const rest = blocks.filter(({ kind }) => kind !== 'quote').map(({ text }) => lettersOnly(text));
+  const all = rest.join('\n');
+  return blocks.filter(({ kind, text }) => {
+    const letters = lettersOnly(text);
+    return kind !== 'quote' || letters.length < SHORTEST_DUPLICATE || !all.includes(letters);
   });
 }
 

@@ -1,6 +1,6 @@
 // One walk over the page: the blocks of text it shows, and the tree of elements that hold them.
 import type { InlineItem } from './flow.ts';
-import { HIDDEN, meaningOf } from './words.ts';
+import { CREDIT, HIDDEN, meaningOf } from './words.ts';
 
 /** An element that makes a block, and the sums of the text below it. */
 export interface Box {
@@ -205,7 +205,7 @@ class Walker {
     if (!isBlock) {
       if (tag === 'sup' && element.firstElementChild?.localName === 'a') return;
       const names = element.getAttribute('class');
-      if (names && meaningOf(names) & HIDDEN) return;
+      if (names && meaningOf(names) & (HIDDEN | CREDIT)) return;
       if (tag === 'a' && this.block) this.block.links++;
       this.frames.push(frameFor(element, tag, frame, frame.box, false));
       return;

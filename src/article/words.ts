@@ -16,6 +16,9 @@ export const MAIN = 256;
 /** Never part of a story even where it is most of the page's text: comments, consent to cookies. */
 export const APART = 512;
 
+/** Whom a picture belongs to. */
+export const CREDIT = 1024;
+
 const VOCABULARY: readonly (readonly [number, string])[] = [
   [
     HIDDEN,
@@ -29,13 +32,13 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
       'related recommended recommendation recommendations recirculation recirc recirculate most-read mostread most-popular trending ' +
       'tag tags taglist tag-list keywords toolbar login signin modal popup overlay tooltip lightbox promo promos promotion promobox ' +
       'footer teaser teasers readmore read-more read-next readnext see-also also-read more-stories more-news more-on morestories upnext up-next next-article nextarticle prev-next ' +
-      'disclaimer copyright donate donation membership paywall regwall piano jobs quiz poll rating ratings reactions print-button correction-form ' +
+      'disclaimer donate donation membership paywall regwall piano jobs quiz poll rating ratings reactions print-button correction-form ' +
       'author-box author-bio author-info author-profile about-author authorbox author-card bio biography crosslinks crosslink linkbox link-box infobox-links onward ' +
       'weiterlesen mehr-zum-thema lire-aussi voir-aussi leer-mas te-puede-interesar relacionadas relacionados leia-tambem veja-tambem leggi-anche correlati',
   ],
   [
     SUSPECT,
-    'widget aside banner more popular latest top-stories toplist list-news listing carousel slider player audio video live-ticker topics topic widget-area meta tools actions button buttons btn skip search header masthead profile author authors credit credits caption-credit copyright-note box promo-box panel extra feed social-embed embed links explore hot kicker label badge source sources series collection playlist podcast gallery timeline-nav supplement affiliate commerce notice alert newsletterbox',
+    'widget aside banner more popular latest top-stories toplist list-news listing carousel slider player audio video live-ticker topics topic widget-area meta tools actions button buttons btn skip search header masthead profile author authors copyright-note box promo-box panel extra feed social-embed embed links explore hot kicker label badge source sources series collection playlist podcast gallery timeline-nav supplement affiliate commerce notice alert newsletterbox',
   ],
   [
     APART,
@@ -53,6 +56,10 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
   [
     CAPTION,
     'caption captions figcaption image-caption img-caption photo-caption wp-caption-text legend legende leyenda pie-foto pie didascalia bildunterschrift bijschrift image-description photo-description imagecaption',
+  ],
+  [
+    CREDIT,
+    'credit credits photo-credit image-credit caption-credit picture-credit img-credit photocredit imagecredit copyright photographer photograph-by bildquelle bildnachweis credito creditos',
   ],
   [
     BYLINE,
