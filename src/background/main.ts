@@ -68,6 +68,11 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
 
+// Stopped between taking the old registration back and making the new one, the worker would leave us nowhere.
+void load()
+  .then((chosen) => registerPageScript(browser.scripting, chosen))
+  .catch(() => undefined);
+
 browser.runtime.onStartup.addListener(async () => {
   await registerPageScript(browser.scripting, await load());
   await live.refreshHolders().catch(() => undefined);

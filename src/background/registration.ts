@@ -31,11 +31,19 @@ export function scriptPatterns({
   return { matches: EVERYWHERE, excludeMatches: siteMode === 'not-chosen' ? listed : [] };
 }
 
-/** Brings the browser's registration in line with the settings. @returns whether that changed anything. */
-export async function registerPageScript(
-  scripting: Scripting.Static,
-  settings: SiteSettings,
-): Promise<boolean> {
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Brings the browser's registration in line with the settings, one call after the other: of two at once the browser
+ * would refuse the second, and with it the reader's last word. @returns whether that changed anything.
+ */
+export function registerPageScript(scripting: Scripting.Static, settings: SiteSettings): Promise<boolean> {
+  const mine = turn.then(() => register(scripting, settings));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function register(scripting: Scripting.Static, settings: SiteSettings): Promise<boolean> {
   const wanted = scriptPatterns(settings);
   const [registered] = await scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered && wanted && sameLists(registered, wanted)) return false;

@@ -10,7 +10,7 @@ export function normaliseSite(input: string): string | null {
   try {
     const { hostname, protocol } = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
     if ((protocol !== 'https:' && protocol !== 'http:') || !hostname) return null;
-    return hostname.replace(/^www\./, '').replace(/\.$/, '');
+    return hostname.replace(/^www\./, '').replace(/\.$/, '') || null;
   } catch {
     return null;
   }

@@ -19,6 +19,12 @@ export const NOBODY_THERE = 'nobody there';
 /** What a send function of the browser looks like once the addressee is fixed. */
 export type Send = (message: unknown) => Promise<unknown>;
 
+/**
+ * Milliseconds after which a question to the worker is asked again when nobody has answered. The browser stops the worker
+ * when it sees fit, be it in the middle of an answer; the next question starts it anew. Every question may be put twice.
+ */
+const AGAIN = [20, 200, 1000];
+
 async function ask(send: Send, envelope: Envelope): Promise<Result<never>> {
   try {
     const answer = await send(envelope);
@@ -34,12 +40,18 @@ async function ask(send: Send, envelope: Envelope): Promise<Result<never>> {
  * @param send `browser.runtime.sendMessage`.
  * @returns the worker's answer; an error when there is nobody to answer.
  */
-export function askWorker<N extends keyof WorkerMessages>(
+export async function askWorker<N extends keyof WorkerMessages>(
   send: Send,
   name: N,
   request: WorkerMessages[N]['request'],
 ): Promise<Result<WorkerMessages[N]['response']>> {
-  return ask(send, { to: 'worker', name, request });
+  const envelope: Envelope = { to: 'worker', name, request };
+  for (const pause of AGAIN) {
+    const result = await ask(send, envelope);
+    if (result.ok || result.error !== NOBODY_THERE) return result;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return ask(send, envelope);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Settings as stored or brought in a file, and lists of people from anywhere.
 import fc from 'fast-check';
+import { scriptPatterns } from '../../../src/background/registration.ts';
 import { parseCsv } from '../../../src/options/import/csv.ts';
 import { mergePeople } from '../../../src/options/import/merge-people.ts';
 import { listAsCsv, listAsJson, readList } from '../../../src/options/import/read-list.ts';
@@ -40,6 +41,26 @@ function checkSettings(settings: Settings): void {
   mustLeavePrototypes();
 }
 
+const sites = fc.array(
+  fc.oneof(
+    hostileText,
+    fc.domain(),
+    fc.ipV6().map((address) => `[${address}]`),
+    fc.webUrl(),
+    fc.constantFrom(
+      'ümlaut.example',
+      'a..b',
+      '::',
+      '*.example',
+      'localhost:8080',
+      'example.org.',
+      '-',
+      '%41',
+      'EXAMPLE.ORG',
+    ),
+  ),
+  { maxLength: 5 },
+);
 const csvCell = fc.oneof(
   hostileText,
   fc.constantFrom('=1+1', '"', '""', '2020-13-01', '1999', 'https://a.example'),
@@ -96,6 +117,12 @@ export const choices = [
       mustLeavePrototypes();
     },
   ),
+  target('Settings: any sites', 800, sites, (listed) => {
+    const { settings } = readSettings({ sites: listed, siteMode: 'only-chosen' });
+    // One wrong pattern, and the browser refuses them all.
+    for (const pattern of scriptPatterns(settings)?.matches ?? [])
+      must(/^\*:\/\/(?:\*\.)?(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])\/\*$/.test(pattern), `no pattern: ${pattern}`);
+  }),
   target('Import: any table', 800, fc.oneof(csvText, hostileText), (text) => {
     for (const { values } of parseCsv(text)) must(Array.isArray(values), 'a row without values');
     checkList(text);
