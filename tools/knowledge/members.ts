@@ -2,6 +2,7 @@
 // together, and an undated seat beside dated ones says nothing.
 import { firstDay } from './dates.ts';
 import type { OfficeRecord } from './offices/registry.ts';
+import { withoutSecondAccounts } from './second-accounts.ts';
 import { type TermDraft, until } from './terms.ts';
 
 export interface Holding {
@@ -24,7 +25,7 @@ export function mergeSeats(holdings: readonly Holding[]): Holding[] {
     if (SEAT.test(role)) groups.set(key, [...(groups.get(key) ?? []), holding]);
     else rest.push(holding);
   }
-  return [...rest, ...[...groups.values()].flatMap(mergeHouse)];
+  return [...withoutSecondAccounts(rest), ...[...groups.values()].flatMap(mergeHouse)];
 }
 
 function mergeHouse(seats: Holding[]): Holding[] {

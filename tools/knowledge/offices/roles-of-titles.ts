@@ -25,7 +25,11 @@ const speaker: Verdict = (match, code) => {
   return UPPER.test(match.input) ? 'upper-house-speaker' : 'lower-house-speaker';
 };
 
+/** In London a "Minister for Housing" serves under a secretary of state; a "Minister of Agriculture" sat in the cabinet. */
+const UNDER_A_SECRETARY_OF_STATE = /^minister for (?!the cabinet office|women|equalit|intergovernmental)/;
+
 const minister: Verdict = (match, code) => {
+  if (code === 'GB' && UNDER_A_SECRETARY_OF_STATE.test(match.input)) return 'junior-minister';
   if (isBody(code)) return 'international-official';
   if (isRegion(code)) return 'regional-minister';
   return portfolioRole(match[1] ?? '');
@@ -328,7 +332,7 @@ const RULES: readonly Rule[] = [
     (_, code) => (isRegion(code) ? 'regional-minister' : 'cabinet-minister'),
   ],
   [
-    /^(deputy|vice|assistant|junior|associate|parliamentary|under|first deputy|minister delegate|delegate|minister state|alternate|principal deputy|permanent)\b.*(minister|secretary|undersecretary|treasurer)|^(permanent |parliamentary |principal )?under[ -]?secretary|minister of state(?! for administration and)|state secretary|^state minister|minister delegate|^deputy secretary|^assistant secretary|^parliamentary secretary|^permanent secretary|secretary to the treasury|^secretary of state (at|to|in)\b|exchequer secretary|economic secretary|financial secretary to|undersecretary|vice ?minister|^director of policy/,
+    /^(deputy|vice|assistant|junior|associate|parliamentary|under|first deputy|minister delegate|delegate|minister state|alternate|principal deputy|permanent)\b.*(minister|secretary|undersecretary|treasurer)|^(permanent |parliamentary |principal )?under[ -]?secretary|minister of state(?! for administration and)|state secretary|^state minister|minister delegate|^deputy secretary|^assistant secretary|^parliamentary secretary|^permanent secretary|(?<!chief )secretary to the treasury|^secretary of state (at|to|in)\b|exchequer secretary|economic secretary|financial secretary to|undersecretary|vice ?minister|^director of policy/,
     (match, code) => {
       if (isBody(code)) return 'international-official';
       if (/state secretary of the security council/.test(match.input)) return 'national-security-adviser';

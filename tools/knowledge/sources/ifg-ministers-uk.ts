@@ -33,7 +33,7 @@ interface Tables {
   people: ReadonlyMap<string, Pick<Row, 'name' | 'aliases' | 'sourceId'>>;
   posts: ReadonlyMap<string, NonNullable<Row['office']>>;
   appointments: Record_[];
-  /** By appointment: whether somebody acted, when that changed, and whether the post was in the cabinet. */
+  /** By appointment: whether somebody acted, and when that changed. */
   characteristics: ReadonlyMap<string, Record_[]>;
   seats: Record_[];
   /** By person: parties with their days. */
@@ -45,7 +45,6 @@ function readTables(files: Files): Tables {
   const organisations = new Map(table('organisation').map((record) => [record.id!, record.name!]));
   const appointments = table('appointment');
   const characteristics = groupBy(table('appointment_characteristics'), 'appointment_id');
-  const inCabinet = postsInCabinet(appointments, characteristics);
   const seats = table('representation');
   const seatHolder = new Map(seats.map((seat) => [seat.id!, seat.person_id!]));
   const parties = table('representation_characteristics').map((record) => ({
@@ -55,10 +54,7 @@ function readTables(files: Files): Tables {
   return {
     people: new Map([...groupBy(table('person'), 'id')].map(([id, records]) => [id, person(id, records)])),
     posts: new Map(
-      table('post').map((post) => [
-        post.id!,
-        office(post, organisations.get(post.organisation_id!) ?? '', inCabinet.has(post.id!)),
-      ]),
+      table('post').map((post) => [post.id!, office(post, organisations.get(post.organisation_id!) ?? '')]),
     ),
     appointments,
     characteristics,
@@ -95,28 +91,13 @@ function namesOf(record: Record_): string[] {
   return peer ? [full, `${peer[1]} ${peer[2]}`] : [full];
 }
 
-/** Posts whose holders mostly were full members of the cabinet: "Chief Secretary to the Treasury" is one, by its rank not. */
-function postsInCabinet(
-  appointments: Record_[],
-  characteristics: ReadonlyMap<string, Record_[]>,
-): Set<string> {
-  const balance = new Map<string, number>();
-  for (const { id, post_id } of appointments) {
-    const full = characteristics
-      .get(id!)
-      ?.some(({ cabinet_status }) => cabinet_status?.toLowerCase() === 'full cabinet');
-    balance.set(post_id!, (balance.get(post_id!) ?? 0) + (full ? 1 : -1));
-  }
-  return new Set([...balance].filter(([, sum]) => sum > 0).map(([post]) => post));
-}
-
 /** Treasury posts whose names the table cuts: the press and the law add "to the Treasury". */
 const OF_THE_TREASURY = /^(?:Financial|Economic|Exchequer|Commercial|Parliamentary) Secretary$/;
 /** Members of the cabinet by custom whose titles name no portfolio, or a part of the country that is none. */
 const WITHOUT_PORTFOLIO =
-  /^(?:Chancellor of the Duchy|Lord President|Lord Privy Seal|First Secretary|Paymaster|Minister without|Minister for the Cabinet Office|Minister for Intergovernmental|Secretary of State for (?:Scotland|Wales|Northern Ireland|the Cabinet Office))/;
+  /^(?:Chancellor of the Duchy|Lord President|Lord Privy Seal|Paymaster|Minister without|Minister for the Cabinet Office|Minister for Intergovernmental|Secretary of State for (?:Scotland|Wales|Northern Ireland|the Cabinet Office))/;
 
-function office(post: Record_, organisation: string, inCabinet: boolean): NonNullable<Row['office']> {
+function office(post: Record_, organisation: string): NonNullable<Row['office']> {
   const rank = post.rank_equivalence!;
   const plain = (post.display_name || post.name!).replace(/\s*\([^)]*\)/g, '');
   // "Minister of State, FCO": several at a time, told apart by nothing but their work.
@@ -131,17 +112,17 @@ function office(post: Record_, organisation: string, inCabinet: boolean): NonNul
   }
   const title =
     organisation === 'HM Treasury' && OF_THE_TREASURY.test(plain) ? `${plain} to the Treasury` : plain;
-  const role = roleOf(rank, title, inCabinet);
+  const role = roleOf(rank, title);
   return { title, jurisdiction: 'GB', ...(role ? { role } : {}) };
 }
 
-/** The role where the rank decides it. A secretary of state's portfolio is in the title. */
-function roleOf(rank: string, title: string, inCabinet: boolean): Role | undefined {
+/** The role where the rank decides it; in other cases the title tells. */
+function roleOf(rank: string, title: string): Role | undefined {
   if (rank === 'PM') return 'prime-minister';
   if (title === 'Deputy Prime Minister') return 'deputy-head-of-government';
   if (WITHOUT_PORTFOLIO.test(title)) return 'cabinet-minister';
   if (/Whip|Lord Commissioner|Household|in Waiting|^Captain of/.test(title)) return 'legislature-officer';
-  if (rank === 'MoS' || rank === 'PUSS') return inCabinet ? 'cabinet-minister' : 'junior-minister';
+  if (rank !== 'SoS' && /^Minister (?:for|of State)|Under-Secretary/.test(title)) return 'junior-minister';
   return undefined;
 }
 
