@@ -7,6 +7,7 @@ import { findNames, shortHolders } from './candidates.ts';
 import type { Cluster, ClusterKind } from './cluster.ts';
 import { addSpan, clusterOf, clusterSpans, spanKey } from './clusters.ts';
 import { Company } from './company.ts';
+import { wordSet } from './lexicon.ts';
 import { findNearMisses } from './near-miss.ts';
 import { before } from './neighbours.ts';
 import { type Resolved, Scorer } from './score-cluster.ts';
@@ -44,6 +45,7 @@ const KNOWN = 130;
 const DOMINANT = 2;
 /** Fits of a title that send us looking for another bearer of the surname. */
 const DOUBTFUL: ReadonlySet<TitleFit> = new Set(['other_time', 'colleague', 'none', 'elsewhere']);
+const JOINING = wordSet('and with und mit et avec y e con com ed');
 const NO_COMPANY: ReadonlyMap<number, number> = new Map();
 
 /** Finds and resolves all names of an article. */
@@ -73,6 +75,8 @@ class Analyser {
   readonly #titled = new Map<NameSpan, Resolved | null>();
   #company: ReadonlyMap<number, number> = NO_COMPANY;
   #introduced = new Slots();
+  /** Where each surname last meant somebody of ours. */
+  readonly #lastMeant = new Map<number, NameSpan>();
 
   constructor(article: Article, facts: TextFacts, scorer: Scorer, spans: NameSpan[]) {
     this.#article = article;
@@ -170,18 +174,36 @@ class Analyser {
     const { flows, knowledge } = this.#article;
     const tokens = flows[span.flow]!;
     const veto = this.#vetoes.get(span);
-    const stranger = { person: STRANGER, by: null };
-    if (veto) {
-      if (veto.otherPerson && !veto.unlessIntroduced && !this.#isInitial(span))
-        slots.open(tokens, span, stranger, knowledge.names);
-      return;
-    }
-    const resolved = this.#byName.get(span);
-    if (!resolved) return;
-    const person = resolved.ranked[0]?.person;
-    if (resolved.verdict === 'link' && person !== undefined && !this.#scorer.person(person).notOfficial)
+    const resolved = veto ? undefined : this.#byName.get(span);
+    if (veto ? !veto.otherPerson || veto.unlessIntroduced || this.#isInitial(span) : !resolved) return;
+    const person = resolved?.ranked[0]?.person;
+    if (resolved?.verdict === 'link' && person !== undefined && !this.#scorer.person(person).notOfficial)
       slots.open(tokens, span, { person, by: resolved }, knowledge.names);
-    else slots.open(tokens, span, stranger, knowledge.names);
+    else if (!this.#isCompanion(span))
+      slots.open(tokens, span, { person: STRANGER, by: null }, knowledge.names);
+  }
+
+  /** "Trump and first lady Melania Trump", "Macron, along with his wife Brigitte Macron": the surname stays with the first. */
+  #isCompanion(span: NameSpan): boolean {
+    const { flows, knowledge } = this.#article;
+    const tokens = flows[span.flow]!;
+    const first = this.#lastMeant.get(nameToken(tokens, span.to - 1, knowledge.names));
+    if (first?.flow !== span.flow || first.to > span.from) return false;
+    let joined = false;
+    for (let i = first.to; i < span.from; i++) {
+      if (tokens.flags[i]! & Flag.SENTENCE_START) return false;
+      joined ||= JOINING.has(tokens, i);
+    }
+    return joined;
+  }
+
+  #remember(result: SpanResult): SpanResult {
+    const { span, resolved } = result;
+    if (resolved?.verdict === 'link') {
+      const tokens = this.#article.flows[span.flow]!;
+      this.#lastMeant.set(nameToken(tokens, span.to - 1, this.#article.knowledge.names), span);
+    }
+    return result;
   }
 
   /** "J. Biden": an initial before a surname. */
@@ -195,24 +217,27 @@ class Analyser {
   #walk(ahead: Slots): SpanResult[] {
     const slots = new Slots();
     this.#introduced = slots;
-    return this.#spans.map((span) => {
-      const veto = this.#vetoes.get(span) ?? null;
-      const nothing = { span, veto, resolved: null, how: 'name' as How, stranger: false };
-      if (veto?.unlessIntroduced) return this.#pair(span, slots, ahead, nothing);
-      if (veto && !this.#isInitial(span)) {
-        this.#introduce(span, slots);
-        return nothing;
-      }
-      if (span.kind === 'sole') {
-        const known = this.#introducedAs(span, slots, ahead);
-        if (known) return { ...nothing, ...known };
-      }
-      if (span.kind !== 'surname') {
-        this.#introduce(span, slots);
-        return { ...nothing, resolved: this.#byName.get(span) ?? null };
-      }
-      return this.#surname(span, slots, ahead, nothing);
-    });
+    this.#lastMeant.clear();
+    return this.#spans.map((span) => this.#remember(this.#decide(span, slots, ahead)));
+  }
+
+  #decide(span: NameSpan, slots: Slots, ahead: Slots): SpanResult {
+    const veto = this.#vetoes.get(span) ?? null;
+    const nothing = { span, veto, resolved: null, how: 'name' as How, stranger: false };
+    if (veto?.unlessIntroduced) return this.#pair(span, slots, ahead, nothing);
+    if (veto && !this.#isInitial(span)) {
+      this.#introduce(span, slots);
+      return nothing;
+    }
+    if (span.kind === 'sole') {
+      const known = this.#introducedAs(span, slots, ahead);
+      if (known) return { ...nothing, ...known };
+    }
+    if (span.kind !== 'surname') {
+      this.#introduce(span, slots);
+      return { ...nothing, resolved: this.#byName.get(span) ?? null };
+    }
+    return this.#surname(span, slots, ahead, nothing);
   }
 
   /** "the Merkel-Macron plan": hers and his, when both surnames are taken here. */

@@ -12,6 +12,15 @@ test('a surname follows a full name, and belongs to whoever bore it last', () =>
   ]);
 });
 
+test('a companion does not take it, and a relative in passing gives it back', () => {
+  expect(mentionsIn('President Trump and Melania Trump left. Trump waved.', { date: '2018-05-01' })).toEqual([
+    'Trump = Donald Trump',
+    'Trump = Donald Trump',
+  ]);
+  const text = 'Joe Biden spoke. Joe Biden left.\nHunter Biden was there. Biden smiled.\nBiden flew home.';
+  expect(mentionsIn(text)).toEqual(['Joe Biden = Joe Biden', 'Joe Biden = Joe Biden', 'Biden = Joe Biden']);
+});
+
 test('a stranger takes the surname', () => {
   expect(mentionsIn('Kamala Harris spoke.\nThe plumber Jane Harris left. Harris smiled.')).toEqual([
     'Kamala Harris = Kamala Harris',
