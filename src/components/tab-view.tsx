@@ -15,6 +15,9 @@ interface Props {
   today: string;
 }
 
+/** While a page is being read: soon enough for a waiting reader, and no load. */
+const LOOK_AGAIN = 500;
+
 /** The popup, and the side panel: what there is to say about the page in front. */
 export function TabView({ api, today }: Props) {
   const [tab, setTab] = useState<{ id: number; host: string } | null>(null);
@@ -37,6 +40,13 @@ export function TabView({ api, today }: Props) {
     void api.settings.load().then((loaded) => setSettings(loaded.settings));
     return () => ending.abort();
   }, []);
+
+  // Should the page's own word that it has been read go astray.
+  useEffect(() => {
+    if (state?.state !== 'loading') return;
+    const timer = setTimeout(askAgain, LOOK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [state]);
 
   useEffect(() => {
     let current = true;

@@ -3,7 +3,7 @@
 import { browser } from './browser.ts';
 import type { PageMessages, Result, WorkerMessages } from './messages.ts';
 import { settingsStore } from './settings-store.ts';
-import { askPage, askWorker, NOBODY_THERE } from './wire.ts';
+import { askPage, askWorker, NOBODY_THERE, openEnvelope } from './wire.ts';
 
 /** Asking the worker, the settings, and the clipboard: what every page of the extension needs. */
 export function surfaceApi() {
@@ -29,9 +29,10 @@ export function surfaceApi() {
 
 /** The same, and the tab in front of the reader: for the popup and the side panel. */
 export function pageApi() {
+  // `?tab=ID` names the tab when the popup is opened as a page of its own: on Firefox for Android, and in tests.
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const isShown = (tab: { id?: number; active: boolean }) => (named ? tab.id === named : tab.active);
   const tab = async () => {
-    // `?tab=ID` names the tab when the popup is opened as a page of its own: on Firefox for Android, and in tests.
-    const named = Number(new URLSearchParams(location.search).get('tab'));
     const [found] = named
       ? [await browser.tabs.get(named).catch(() => undefined)]
       : await browser.tabs.query({ active: true, currentWindow: true });
@@ -42,13 +43,19 @@ export function pageApi() {
     const updated = (
       _id: number,
       change: { status?: string; url?: string },
-      { active }: { active: boolean },
+      tab: { id?: number; active: boolean },
     ) => {
-      if (active && (change.status === 'complete' || change.url)) listener();
+      if (isShown(tab) && (change.status === 'complete' || change.url)) listener();
     };
+    // What a page tells the worker of itself, every page of the extension hears as well: it has been read, or has grown.
+    const told = (message: unknown, { tab }: { tab?: { id?: number; active: boolean } }): undefined => {
+      if (tab && isShown(tab) && openEnvelope(message, 'worker')?.name === 'tab-state') listener();
+    };
+    browser.runtime.onMessage.addListener(told);
     browser.tabs.onActivated.addListener(listener);
     browser.tabs.onUpdated.addListener(updated);
     signal.addEventListener('abort', () => {
+      browser.runtime.onMessage.removeListener(told);
       browser.tabs.onActivated.removeListener(listener);
       browser.tabs.onUpdated.removeListener(updated);
     });
