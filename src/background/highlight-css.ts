@@ -1,5 +1,5 @@
-// The style rules for highlights. The worker puts them into the page as the reader's own style sheet: the page's scripts
-// do not see them and its rules do not reach them.
+// The style rules for highlights. The worker puts them into the page, where its scripts do not see them; being important,
+// they stand against a page that looks the name up and writes a rule of its own.
 import type { Category, WorkerMessages } from '../platform/messages.ts';
 
 type Look = Pick<WorkerMessages['paint']['request'], 'name' | 'style' | 'colourByRole'>;
@@ -23,8 +23,8 @@ const tint = (colour: string, share: number) => `color-mix(in srgb, ${colour} ${
 
 function rule(name: string, style: Look['style'], colour: string): string {
   return style === 'tint'
-    ? `::highlight(${name}){background-color:${tint(colour, 24)}}`
-    : `::highlight(${name}){text-decoration:underline 2px ${line(colour)};text-underline-offset:3px}`;
+    ? `::highlight(${name}){background-color:${tint(colour, 24)}!important}`
+    : `::highlight(${name}){text-decoration:underline 2px ${line(colour)}!important;text-underline-offset:3px!important}`;
 }
 
 /**
@@ -38,9 +38,9 @@ export function highlightCss({ name, style, colourByRole }: Look): string {
   const all = names.map(([one]) => `::highlight(${one})`).join(',');
   return [
     `@media screen{${names.map(([one, colour]) => rule(one, style, colour)).join('')}`,
-    `::highlight(${name}-pulse){background-color:${tint(PLAIN, 45)}}}`,
+    `::highlight(${name}-pulse){background-color:${tint(PLAIN, 45)}!important}}`,
     // Forced colours take tints away; a line in a system colour stays.
-    `@media screen and (forced-colors:active){${all}{text-decoration:underline 2px LinkText}`,
-    `::highlight(${name}-pulse){background-color:Highlight;color:HighlightText}}`,
+    `@media screen and (forced-colors:active){${all}{text-decoration:underline 2px LinkText!important}`,
+    `::highlight(${name}-pulse){background-color:Highlight!important;color:HighlightText!important}}`,
   ].join('');
 }

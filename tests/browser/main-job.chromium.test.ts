@@ -164,6 +164,28 @@ test('follows the options while the page is open', async () => {
   expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
 });
 
+test('paints: the words look different in each style, and nothing else does', async () => {
+  page = await chromium.open(SUMMIT);
+  await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);
+  const picture = async () => (await page.locator('em').screenshot()).toString('base64');
+  const seen = new Set<string>();
+  for (const look of [
+    { style: 'underline', colourByRole: false },
+    { style: 'underline', colourByRole: true },
+    { style: 'tint', colourByRole: false },
+    { style: 'tint', colourByRole: true },
+  ] as const) {
+    await chromium.change(look);
+    await expect.poll(async () => seen.has(await picture())).toBe(false);
+    seen.add(await picture());
+  }
+  await chromium.change({ density: 'none' });
+  await expect.poll(async () => seen.has(await picture())).toBe(false);
+  const sheets = await page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length);
+  expect(sheets).toBe(1);
+  await chromium.change({ style: 'underline', colourByRole: false });
+});
+
 test('leaves a site that is switched off without a trace, and does not come back to it', async () => {
   page = await chromium.open(SUMMIT);
   await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);

@@ -18,7 +18,7 @@ test('one rule for all, or one for each kind of office', () => {
     'military',
     'regional',
   ])
-    expect(coloured).toContain(`::highlight(${NAME}-${category}){background-color`);
+    expect(coloured).toContain(`::highlight(${NAME}-${category}){background-color:`);
 });
 
 test('changes nothing that moves text, and nothing on paper', () => {
