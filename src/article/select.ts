@@ -4,7 +4,7 @@ import { makeFlow } from './flow.ts';
 import { kindsOf, RUNNING } from './kinds.ts';
 import type { Flow, FlowKind } from './model.ts';
 import { type Block, type Box, hasFurnitureRole, type Walk } from './walk.ts';
-import { APART, BODY, FURNITURE } from './words.ts';
+import { APART, BODY, FURNITURE, LINKED } from './words.ts';
 
 export interface Candidate {
   block: Block;
@@ -67,10 +67,10 @@ export function sums(
   return (box) => prefix[box.to]! - prefix[box.from]!;
 }
 
-function isFurniture(box: Box, byName: boolean): boolean {
-  const { tag } = box;
+function isFurniture(box: Box, byName: boolean, links: (box: Box) => number): boolean {
+  const { tag, flags } = box;
   return (
-    (byName && (box.flags & FURNITURE) !== 0) ||
+    (byName && ((flags & FURNITURE) !== 0 || ((flags & LINKED) !== 0 && links(box) > 0))) ||
     (box.flags & APART) !== 0 ||
     tag === 'aside' ||
     tag === 'footer' ||
@@ -91,6 +91,7 @@ export function furniture(
   byName = true,
 ): Set<Box> {
   const good = sums(candidates, (c) => c.good);
+  const links = sums(candidates, (c) => c.block.linkChars);
   const headings = sums(candidates, (c) => (c.block.box.tag === 'h1' ? 1 : 0));
   const all = good(walk.boxes[0]!);
   // Themes wrap whole pages in names like "subscription-layout", and bodies in "article-body paywall".
@@ -100,7 +101,7 @@ export function furniture(
   const lists = new Set(teasers);
   for (const box of walk.boxes) {
     if ((box.parent && out.has(box.parent)) || lists.has(box)) out.add(box);
-    else if (isFurniture(box, byName) && !holdsTheStory(box)) out.add(box);
+    else if (isFurniture(box, byName, links) && !holdsTheStory(box)) out.add(box);
   }
   return out;
 }

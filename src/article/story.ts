@@ -1,5 +1,6 @@
 // The story's blocks: those of its root that are read with it, and what stands between the title and the root.
 import { isAfterword, isByline, isCall, isCredit } from './boilerplate.ts';
+import { RUNNING } from './kinds.ts';
 import { type Candidate, SENTENCE_END } from './select.ts';
 import type { Box } from './walk.ts';
 import { BYLINE, CREDIT, DATE, DEK, SUSPECT } from './words.ts';
@@ -61,10 +62,9 @@ function within(box: Box | null, root: Box): boolean {
   return box === root;
 }
 
-/** Whether a box of a doubtful name is around the block; page builders make whole stories of "widgets". */
+/** Whether a box of a doubtful name, without running text, is around the block: pages are built of "widgets" too. */
 function suspect(box: Box | null, { root, good }: Place): boolean {
-  for (; box && box !== root; box = box.parent)
-    if (box.flags & SUSPECT && good(box) < 0.15 * good(root)) return true;
+  for (; box && box !== root; box = box.parent) if (box.flags & SUSPECT && good(box) < RUNNING) return true;
   return false;
 }
 
@@ -77,7 +77,7 @@ function keeps(c: Candidate, index: number, place: Place): boolean {
   if (index < title && !c.good) return false;
   if (c.kind === 'caption') return c.linkShare < 0.6;
   if (c.good || (index - title <= 6 && near(box, DEK))) return true;
-  if (c.linkShare > 0.5 || suspect(box, place)) return false;
+  if (c.linkShare > (c.kind === 'list' ? 0.25 : 0.5) || suspect(box, place)) return false;
   if (c.kind === 'heading') return c.size < 250;
   if (c.kind !== 'paragraph' || box.tag === 'p') return true;
   return SENTENCE_END.test(c.text) || c.size > 60;

@@ -16,6 +16,8 @@ export const MAIN = 256;
 /** Never part of a story even where it is most of the page's text: comments, consent to cookies. */
 export const APART = 512;
 
+/** Links to other stories: not what it says when nothing in it is linked (a story's own "teaser" is its dek). */
+export const LINKED = 2048;
 /** Whom a picture belongs to. */
 export const CREDIT = 1024;
 
@@ -31,14 +33,14 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
       'newsletter newsletters signup sign-up subscribe subscription subscriptions sidebar side-bar sidecol rail ' +
       'related recommended recommendation recommendations recirculation recirc recirculate most-read mostread most-popular trending ' +
       'tag tags taglist tag-list keywords toolbar login signin modal popup overlay tooltip lightbox promo promos promotion promobox ' +
-      'footer teaser teasers readmore read-more read-next readnext see-also also-read more-stories more-news more-on morestories upnext up-next next-article nextarticle prev-next ' +
-      'disclaimer donate donation membership paywall regwall piano jobs quiz poll rating ratings reactions print-button correction-form ' +
+      'footer readmore read-more read-next readnext see-also also-read more-stories more-news more-on morestories upnext up-next next-article nextarticle prev-next ' +
+      'disclaimer donate donation membership jobs quiz poll rating ratings reactions print-button correction-form ' +
       'author-box author-bio author-info author-profile about-author authorbox author-card bio biography crosslinks crosslink linkbox link-box infobox-links onward ' +
       'weiterlesen mehr-zum-thema lire-aussi voir-aussi leer-mas te-puede-interesar relacionadas relacionados leia-tambem veja-tambem leggi-anche correlati',
   ],
   [
     SUSPECT,
-    'widget aside banner more popular latest top-stories toplist list-news listing carousel slider player audio video live-ticker topics topic widget-area meta tools actions button buttons btn skip search header masthead profile author authors copyright-note box promo-box panel extra feed social-embed embed links explore hot kicker label badge source sources series collection playlist podcast gallery timeline-nav supplement affiliate commerce notice alert newsletterbox',
+    'widget aside banner more popular latest top-stories toplist list-news listing carousel slider player audio video live-ticker topics topic widget-area meta tools actions button buttons btn skip search header masthead profile author authors copyright-note box promo-box panel extra feed social-embed embed links explore hot kicker label badge source sources series collection playlist podcast gallery timeline-nav supplement affiliate paywall regwall piano commerce notice alert newsletterbox',
   ],
   [
     APART,
@@ -57,6 +59,7 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
     CAPTION,
     'caption captions figcaption image-caption img-caption photo-caption wp-caption-text legend legende leyenda pie-foto pie didascalia bildunterschrift bijschrift image-description photo-description imagecaption',
   ],
+  [LINKED, 'teaser teasers'],
   [
     CREDIT,
     'credit credits photo-credit image-credit caption-credit picture-credit img-credit photocredit imagecredit copyright photographer photograph-by bildquelle bildnachweis credito creditos',
