@@ -1,4 +1,5 @@
 // Whether a title in the text is an office of a person's, at the article's date.
+import { dayOf } from '../knowledge/calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { JurisdictionIndex } from '../knowledge/model.ts';
 import type { Article, TitleSpan } from './article.ts';
@@ -92,10 +93,17 @@ function lies(place: JurisdictionIndex, within: JurisdictionIndex, knowledge: Kn
   return false;
 }
 
+/** How long a term without an end is believed: from its last known day, else from its first. */
+function openEnd(term: number, start: number, knowledge: Knowledge): number {
+  const { knownUntil } = knowledge.term(term);
+  const last = Math.max(start, knownUntil === undefined ? 0 : dayOf(knownUntil));
+  return last === 0 ? 0 : last + OPEN;
+}
+
 function covers(term: number, day: number, tense: TitleSpan['tense'], knowledge: Knowledge): boolean {
   if (day === 0) return true;
   const start = knowledge.termStartDay(term);
-  const end = knowledge.termEndDay(term) || (start === 0 ? 0 : start + OPEN);
+  const end = knowledge.termEndDay(term) || openEnd(term, start, knowledge);
   if (start === 0 && end === 0) return true;
   if (tense === 'former') return start === 0 || start <= day + EDGE;
   if (tense === 'future') return end >= day - EDGE && start <= day + 3 * EDGE;
