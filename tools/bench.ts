@@ -7,12 +7,16 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { installBenchPackages } from './bench/install.ts';
 import { benchLinking } from './bench/linking.ts';
+import { benchPage } from './bench/page.ts';
 import { keeps, type Line, missing, table } from './bench/report.ts';
 import { benchWeight } from './bench/weight.ts';
+import { benchWorker } from './bench/worker.ts';
 import { openKnowledge } from './lib/knowledge.ts';
 
 const PARTS: Record<string, () => Line[] | Promise<Line[]>> = {
   linking: () => benchLinking(openKnowledge()),
+  worker: benchWorker,
+  page: benchPage,
   weight: benchWeight,
 };
 const USAGE = `Usage: npm run bench -- [--only ${Object.keys(PARTS).join(',')}] [--json]`;

@@ -59,8 +59,22 @@ const WAIT = `<script>
   });
 </script>`;
 
+/** The same highlights made by wrapping words in elements, a moment after the page is there. */
+const wrap = (words: readonly string[]) => `<script src="/mark.js"></script><script>
+  addEventListener('DOMContentLoaded', () => setTimeout(() => {
+    new Mark(document.querySelector('article')).mark(${JSON.stringify(words)}, {
+      accuracy: { value: 'exactly', limiters: [',', '.', ';', ':', '’', '”', '“'] },
+      caseSensitive: true,
+      separateWordSearch: false,
+    });
+  }, 100));
+</script>`;
+
+/** What an article page does besides being read. */
+export type Extra = { wait: true } | { wrap: readonly string[] } | Record<never, never>;
+
 /** A news article around a text, with navigation, related stories, comments and a field to write in. */
-export function articlePage({ flows }: BenchText, more: '' | 'wait' = ''): string {
+export function articlePage({ flows }: BenchText, extra: Extra = {}): string {
   const title = 'Ministers meet as talks on the harbour resume';
   const metadata = {
     '@context': 'https://schema.org',
@@ -71,7 +85,7 @@ export function articlePage({ flows }: BenchText, more: '' | 'wait' = ''): strin
   };
   return page(
     title,
-    `<meta property="og:type" content="article"><script type="application/ld+json">${JSON.stringify(metadata)}</script>${WATCH}${more === 'wait' ? WAIT : ''}`,
+    `<meta property="og:type" content="article"><script type="application/ld+json">${JSON.stringify(metadata)}</script>${WATCH}${'wait' in extra ? WAIT : ''}${'wrap' in extra ? wrap(extra.wrap) : ''}`,
     `<main class="layout"><div><article><h1>${title}</h1><p class="byline">By Joan Durrow, 3 June 2019</p>
 ${flows.map((flow) => `<p>${escaped(flow)}</p>`).join('\n')}</article>
 <form><label for="say">Your comment</label><textarea id="say" rows="4"></textarea></form>

@@ -11,7 +11,9 @@ export interface Site {
 export async function servePages(pages: ReadonlyMap<string, string>): Promise<Site> {
   const server = createServer((request, response) => {
     const html = pages.get(request.url ?? '');
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(html === undefined ? 404 : 200, {
+      'content-type': `${request.url?.endsWith('.js') ? 'text/javascript' : 'text/html'}; charset=utf-8`,
+    });
     response.end(html ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

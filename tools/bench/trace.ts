@@ -6,23 +6,32 @@ const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
   'toplevel',
   'v8',
-  'blink',
-  'loading',
   '__metadata',
 ];
+/** Tasks in which promises are settled: they tell no script's address. The pages measured settle none themselves. */
+const SETTLING = /^(?:RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint|v8\.runMicrotasks)$/;
+const FORCED = /^(?:Layout|UpdateLayoutTree)$/;
 
 interface Slice {
   name: string;
-  /** Milliseconds. */
   start: number;
   length: number;
+  /** Milliseconds that the processor worked on it: what is left when others have to wait for us. */
+  worked: number;
   url: string;
   inner: Slice[];
 }
 
-/** One page's main thread: its tasks, each with what happened inside. */
+/** Milliseconds are those of the processor, so that a busy machine does not lengthen them. */
 export interface MainThread {
-  tasks: Slice[];
+  /** All tasks together. */
+  total: number;
+  /** Scripts at addresses that begin so, and what they called. */
+  scripts: number;
+  /** The longest task with one of these scripts in it. */
+  longest: number;
+  /** Layouts and style calculations that one of these scripts made the browser do at once. */
+  forced: number;
 }
 
 /** Records what happens until the returned function is called; it answers with the events. */
@@ -42,30 +51,62 @@ export async function startTrace(browser: Chromium): Promise<() => Promise<Answe
   };
 }
 
-const urlOf = (event: Answer): string =>
-  event.args?.data?.url ?? event.args?.fileName ?? event.args?.data?.scriptName ?? '';
+const urlOf = ({ args }: Answer): string => args?.data?.url ?? args?.fileName ?? args?.data?.scriptName ?? '';
 
-/** The main thread of the page at an address. */
-export function mainThread(events: readonly Answer[], url: string): MainThread {
+/** Process and thread on which the page at an address lives. */
+export function threadOf(events: readonly Answer[], url: string): { pid: number; tid: number } {
   const commit = events.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === url);
   if (!commit) throw new Error(`The trace knows no page ${url}.`);
+  return { pid: commit.pid, tid: commit.tid };
+}
+
+function nest(events: readonly Answer[], thread: { pid: number; tid: number }): Slice[] {
   const slices: Slice[] = events
-    .filter(({ ph, pid, tid }) => ph === 'X' && pid === commit.pid && tid === commit.tid)
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === thread.pid && tid === thread.tid)
     .map((event) => ({
       name: event.name,
-      start: event.ts / 1000,
-      length: (event.dur ?? 0) / 1000,
+      start: event.ts,
+      length: event.dur ?? 0,
+      worked: (event.tdur ?? event.dur ?? 0) / 1000,
       url: urlOf(event),
       inner: [],
     }))
     .sort((a, b) => a.start - b.start || b.length - a.length);
-  const tasks: Slice[] = [];
+  const outer: Slice[] = [];
   const open: Slice[] = [];
   for (const slice of slices) {
     while (open.length > 0 && open.at(-1)!.start + open.at(-1)!.length < slice.start + slice.length)
       open.pop();
-    (open.at(-1)?.inner ?? tasks).push(slice);
+    (open.at(-1)?.inner ?? outer).push(slice);
     open.push(slice);
   }
-  return { tasks };
+  return outer;
+}
+
+/** What happened on a thread; `scripts` are those whose address begins so, and nobody's when it is empty. */
+export function readThread(
+  events: readonly Answer[],
+  thread: { pid: number; tid: number },
+  scripts: string,
+): MainThread {
+  const isTheirs = ({ name, url }: Slice) =>
+    scripts !== '' && (url.startsWith(scripts) || SETTLING.test(name));
+  const scriptTime = (slice: Slice): number =>
+    isTheirs(slice) ? slice.worked : slice.inner.reduce((sum, inner) => sum + scriptTime(inner), 0);
+  const forcedIn = (slice: Slice, within: boolean): number => {
+    const inside = within || isTheirs(slice);
+    return slice.inner.reduce(
+      (sum, inner) => sum + forcedIn(inner, inside) + (inside && FORCED.test(inner.name) ? 1 : 0),
+      0,
+    );
+  };
+  const main: MainThread = { total: 0, scripts: 0, longest: 0, forced: 0 };
+  for (const task of nest(events, thread)) {
+    const theirs = scriptTime(task);
+    main.total += task.worked;
+    main.scripts += theirs;
+    main.forced += forcedIn(task, false);
+    if (theirs > 0) main.longest = Math.max(main.longest, task.worked);
+  }
+  return main;
 }
