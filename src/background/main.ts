@@ -55,6 +55,11 @@ async function visitTabs(chosen: Settings): Promise<void> {
   }
 }
 
+/** Registers the page script where the settings say, and carries every change of that into the open tabs. */
+async function keepInLine(chosen: Settings): Promise<void> {
+  if (await registerPageScript(browser.scripting, chosen)) await visitTabs(chosen);
+}
+
 async function showWhetherOff(tabId: number, host: string, chosen: Settings): Promise<void> {
   if (whyOff(chosen, host)) await showOnButton(browser.action, tabId, { state: 'off' }, chosen.badge);
 }
@@ -70,7 +75,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 
 // Stopped between taking the old registration back and making the new one, the worker would leave us nowhere.
 void load()
-  .then((chosen) => registerPageScript(browser.scripting, chosen))
+  .then(keepInLine)
   .catch(() => undefined);
 
 browser.runtime.onStartup.addListener(async () => {
@@ -79,7 +84,7 @@ browser.runtime.onStartup.addListener(async () => {
 });
 
 settings.watch(async ({ settings: chosen }) => {
-  if (await registerPageScript(browser.scripting, chosen)) await visitTabs(chosen);
+  await keepInLine(chosen);
   if (chosen.liveHolders) await live.refreshHolders().catch(() => undefined);
   else await live.forgetHolders();
   if (!chosen.liveSummaries) await live.forgetSummaries();

@@ -36,6 +36,7 @@ export function startSession(visit: Visit, page: PageHandle): Session {
   let shown: Placed[] = [];
   let current: Placed | null = null;
   let turn = 0;
+  let reported = '';
   let askedAbout = () => {};
 
   const date = () => corrected ?? article?.published?.date ?? null;
@@ -65,8 +66,17 @@ export function startSession(visit: Visit, page: PageHandle): Session {
     await painter.show(shown, settings);
   };
 
-  const report = () =>
-    void ask('tab-state', { state: failure === null ? 'article' : 'error', officials: cast().length });
+  /** Tells worker and popup what has changed; an open popup asks for more at every word of ours. */
+  const report = (anew = false) => {
+    const state = {
+      state: failure === null ? ('article' as const) : ('error' as const),
+      officials: cast().length,
+    };
+    const told = JSON.stringify([state, answered?.answer]);
+    if (!anew && told === reported) return;
+    reported = told;
+    void ask('tab-state', state);
+  };
 
   const read = readAndReread(
     visit,
@@ -92,7 +102,7 @@ export function startSession(visit: Visit, page: PageHandle): Session {
     const before = settings;
     settings = now;
     if (!before || !answered) return;
-    void attempt(sameWishes(before, now) ? paint().then(report) : recognise(true));
+    void attempt(sameWishes(before, now) ? paint().then(() => report(true)) : recognise(true));
   };
 
   const state = (): TabState => {
