@@ -1,26 +1,29 @@
 // The language an article is written in.
+import { guessLanguage, isClearlyOther } from './guess-language.ts';
 import type { Metadata } from './metadata.ts';
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 const tidy = (tag: string | null | undefined): string | null => {
   const trimmed = tag?.trim().split(/[,;]/)[0]?.replace(/_/g, '-') ?? '';
-  return TAG.test(trimmed) ? trimmed : null;
+  return TAG.test(trimmed) ? trimmed.replace(/^[A-Z]+/i, (code) => code.toLowerCase()) : null;
 };
 
-/** BCP 47 tag of the article, as the page says it, or null. */
+/** BCP 47 tag of the article: as the page says it, unless the text is clearly in another language; or null. */
 export function languageOf(
   document: Document,
   root: Element | null,
   { meta, articles }: Metadata,
+  text: string,
 ): string | null {
-  const nearest = root?.closest('[lang]')?.getAttribute('lang');
-  return (
-    tidy(nearest) ??
+  const stated =
+    tidy(root?.closest('[lang]')?.getAttribute('lang')) ??
     tidy(
       document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
     ) ??
     tidy(articles.find(({ lang }) => lang)?.lang) ??
-    tidy(meta.get('content-language') ?? meta.get('language') ?? meta.get('og:locale'))
-  );
+    tidy(meta.get('content-language') ?? meta.get('language') ?? meta.get('og:locale'));
+  const guessed = guessLanguage(text);
+  if (!stated || !guessed) return stated ?? guessed;
+  return isClearlyOther(stated, guessed, text) ? guessed : stated;
 }

@@ -41,6 +41,16 @@ function findBody(walk: Walk, candidates: readonly Candidate[]): { out: Set<Box>
   return { out: less, root: bodyRoot(walk, candidates, less) };
 }
 
+/** Enough of the running text to tell its language. */
+function sample(candidates: readonly Candidate[]): string {
+  let text = '';
+  for (const c of candidates) {
+    if (c.good) text += ` ${c.text.slice(0, 2000)}`;
+    if (text.length > 4000) break;
+  }
+  return text;
+}
+
 /** What the page tells beside its body: of a page that is no article too, it costs next to nothing. */
 function frontMatter(
   document: Document,
@@ -48,10 +58,12 @@ function frontMatter(
   metadata: Metadata,
   page: { walk: Walk; candidates: readonly Candidate[]; root: Box | null; headline: Headline } | null,
 ): Omit<Article, 'isArticle' | 'reason' | 'flows'> {
-  const lang = languageOf(document, page?.root?.element ?? null, metadata);
+  const root = page?.root ?? null;
+  const text = root ? sample(page!.candidates.slice(root.from, root.to)) : '';
+  const lang = languageOf(document, root?.element ?? null, metadata, text);
   const country = countryOf(url, lang, metadata);
   const title = page?.headline.index ?? -1;
-  const { from, to } = page?.root ?? { from: title + 1, to: title + 1 };
+  const { from, to } = root ?? { from: title + 1, to: title + 1 };
   const place = { times: page?.walk.times ?? [], candidates: page?.candidates ?? [], title, from, to };
   return {
     title: page?.headline.title ?? statedTitles(document, metadata)[0] ?? '',
