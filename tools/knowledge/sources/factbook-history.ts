@@ -106,6 +106,7 @@ function officeOf(written: string, jurisdiction: string): Office {
   return { ...placed, jurisdiction, ...own };
 }
 
+const MONONYMS = /^(?:King|Queen|Emperor|Sultan|Emir|Grand Duke|Prince|Pope)$/;
 const ACTING = /^(?:acting|interim|caretaker|transitional?) /i;
 const BEFORE_TITLE = /^(?:represented by|the) /;
 /** What stands between a title and a name and is part of neither. */
@@ -147,7 +148,10 @@ function readHolder(text: string, code: string): Read | undefined {
   const written = TITLE.exec(titled)?.[0];
   if (!written) return undefined;
   const name = readName(titled.slice(written.length).trim().replace(AFTER_TITLE, '').trim());
-  return name && { ...name, acting, office: officeOf(written, code) };
+  const office = officeOf(written, code);
+  // Only monarchs and popes go by one name: elsewhere the rest was cut off.
+  if (!name || (!name.name.includes(' ') && !MONONYMS.test(office.title))) return undefined;
+  return { ...name, acting, office };
 }
 
 /** A chargé d'affaires stands in for an ambassador and is none; a designate is none yet. */
@@ -178,7 +182,7 @@ function readName(text: string): Pick<Tenure, 'name' | 'aliases'> | undefined {
     .trim();
   const words = plain.split(' ');
   const capital = words.findIndex((word) => inCapitals(word));
-  if (capital < 0 || words.length > 8 || /[\d:;,]|NOTE\b|VACANT/.test(plain)) return undefined;
+  if (capital < 0 || words.length > 8 || NO_NAME.test(plain)) return undefined;
   if (
     !words.every(
       (word) => /^['‘’]?\p{Lu}/u.test(word) || /^(?:al|el|ap|d)[-'’]/.test(word) || PARTICLE.test(word),
@@ -195,6 +199,8 @@ function readName(text: string): Pick<Tenure, 'name' | 'aliases'> | undefined {
     // "Juan Carlos PINZON Bueno" is Juan Carlos Pinzon, "Joao Manuel Goncalves LOURENCO" is Joao Lourenco.
     capital > 0 && withoutCapitals([...words.slice(0, capital), ...surname].join(' ')),
     capital > 1 && isForename(words[0]!) && withoutCapitals([words[0], ...surname].join(' ')),
+    // "C. Patricia ALSUP" and "Muhammad Shehbaz SHARIF" go by what follows.
+    capital > 1 && LEFT_OUT.test(words[0]!) && withoutCapitals(words.slice(1).join(' ')),
   ];
   return {
     name,
@@ -202,7 +208,11 @@ function readName(text: string): Pick<Tenure, 'name' | 'aliases'> | undefined {
   };
 }
 
+/** What shows that the rest of a title or of a sentence was taken for a name. */
+const NO_NAME = /[\d:;,]|NOTE\b|VACANT|^of |\b(?:Chair|Council|Government|Minister|President)\b/;
+
 /** "J." and titles of rank that stand like names ("Ratu" of Fiji) are none. */
+const LEFT_OUT = /^(?:\p{Lu}\.|M[uo]hamm?[ae]d)$/u;
 const isForename = (word: string) => word.length > 2 && !/[.]|^(?:Ratu|Tui|Haji|Tun|Datuk|Earl)$/.test(word);
 
 const days = (from: PartialDate, to: PartialDate): number => firstDay(to) - firstDay(from);
@@ -219,7 +229,7 @@ function trustedEnd(
 ): PartialDate | undefined {
   const end = parseDate(record.end_inferred);
   if (!end || record.end_basis !== 'successor since') return undefined;
-  if (/\b(?:deputy|vice)\b/i.test(office.title)) return undefined;
+  if (isDeputy(office)) return undefined;
   const after = days(record.last_seen!, end);
   return days(start, end) > 0 && after < USUAL_GAP && after > -LATE ? end : undefined;
 }
@@ -246,9 +256,10 @@ function joinSpellings(tenures: Tenure[]): Tenure[] {
       (other) =>
         other.office.title === tenure.office.title &&
         other.office.jurisdiction === tenure.office.jurisdiction &&
-        other.start === tenure.start &&
         other.acting === tenure.acting &&
-        alike(other.name, tenure.name),
+        (isDeputy(tenure.office)
+          ? other.start === tenure.start && oneSpelling(other.name, tenure.name)
+          : Math.abs(days(other.start, tenure.start)) <= SAME_START && alike(other.name, tenure.name)),
     );
     if (same) absorb(same, tenure);
     else joined.push(tenure);
@@ -256,7 +267,17 @@ function joinSpellings(tenures: Tenure[]): Tenure[] {
   return joined;
 }
 
-/** Two spellings of one name: they share a word of four letters, or differ in three letters. */
+/** Pages have corrected a first day by so much. */
+const SAME_START = 20;
+const isDeputy = ({ title }: Office) => /\b(?:deputy|vice)\b/i.test(title);
+
+/** Several deputies of one family may begin on one day: all words of the shorter name stand in the longer. */
+function oneSpelling(a: string, b: string): boolean {
+  const [short, long] = [fold(a).split(' '), fold(b).split(' ')].sort((x, y) => x.length - y.length);
+  return short!.every((word) => long!.includes(word)) || editDistance(fold(a), fold(b)) <= 3;
+}
+
+/** Two spellings of the name of one holder of one seat: a word in common, or three letters that differ. */
 function alike(a: string, b: string): boolean {
   const words = new Set(fold(a).split(' '));
   return (
@@ -269,13 +290,14 @@ function alike(a: string, b: string): boolean {
 /** The later spelling is the name; the earlier becomes an alias. */
 function absorb(into: Tenure, other: Tenure): void {
   const later = other.lastSeen > into.lastSeen ? other : into;
-  const { name, end, lastSeen } = later;
+  const { name, end, lastSeen, start } = later;
   const aliases = [...into.aliases, ...other.aliases, into.name, other.name];
   into.aliases = [...new Set(aliases)].filter((alias) => alias !== name);
   into.name = name;
   if (end) into.end = end;
   else delete into.end;
   into.lastSeen = lastSeen;
+  into.start = start;
   if (other.firstSeen < into.firstSeen) into.firstSeen = other.firstSeen;
 }
 

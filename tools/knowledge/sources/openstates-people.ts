@@ -46,8 +46,9 @@ export const openstatesPeople: SourceReader = {
     const sitting = ['executive', 'municipalities', 'legislature'].flatMap((list) => read(files, list));
     const retired = read(files, 'retired');
     const shared = sharedPlaces([...sitting, ...retired]);
-    for (const person of sitting) yield* personRows(person, true, shared);
-    for (const person of retired) yield* personRows(person, false, shared);
+    const ids = identities([...sitting, ...retired], shared);
+    for (const person of sitting) yield* personRows(person, ids.get(person.id)!, true, shared);
+    for (const person of retired) yield* personRows(person, ids.get(person.id)!, false, shared);
   },
 };
 
@@ -76,14 +77,42 @@ function placeOf(jurisdiction: string): { state: string; place?: string } {
   return { state: state ? `US-${state}` : '', ...(name ? { place: name } : {}) };
 }
 
-function* personRows(person: SourcePerson, sitting: boolean, shared: ReadonlySet<string>): Generator<Row> {
+/**
+ * Many people have two entries, one among the sitting and one among the retired, or one for each house. They are one
+ * where name and office are the same, or name and birth date. Value: the identifier of the first entry.
+ */
+function identities(people: SourcePerson[], shared: ReadonlySet<string>): Map<string, string> {
+  const ids = new Map<string, string>();
+  const first = new Map<string, SourcePerson>();
+  for (const person of people) {
+    const name = fold(person.name).replace(/ \p{L}(?= )/gu, '');
+    const marks = offices(person.roles ?? [], shared).map(({ office }) => office.title);
+    if (person.birth_date) marks.push(person.birth_date);
+    const known = marks
+      .map((mark) => first.get(`${name}|${mark}`))
+      .find(
+        (other) =>
+          other && (!other.birth_date || !person.birth_date || other.birth_date === person.birth_date),
+      );
+    ids.set(person.id, known ? ids.get(known.id)! : person.id);
+    for (const mark of marks) if (!first.has(`${name}|${mark}`)) first.set(`${name}|${mark}`, person);
+  }
+  return ids;
+}
+
+function* personRows(
+  person: SourcePerson,
+  id: string,
+  sitting: boolean,
+  shared: ReadonlySet<string>,
+): Generator<Row> {
   const party = person.party?.at(-1)?.name.split('/')[0];
   const born = parseDate(person.birth_date);
   const died = parseDate(person.death_date);
   const aliases = aliasesOf(person);
   const base: Omit<Row, 'office'> = {
     source: ID,
-    sourceId: person.id.replace('ocd-person/', 'ocd:'),
+    sourceId: id.replace('ocd-person/', 'ocd:'),
     name: person.name,
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(born ? { born } : {}),

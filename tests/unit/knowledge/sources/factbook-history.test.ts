@@ -59,6 +59,8 @@ test('sentences, numbers, heirs and designates are no office-holders', () => {
       'fr,France,amb_from_us,Ambassador-designate,Paul WINTER,2025-02-24,,,2025-07-17,2025-08-07',
       'fr,France,amb_from_us,Chargé d’Affaires,Paul WINTER,2025-02-24,,,2025-07-17,2025-08-07',
       'sf,South Africa,head of government,Deputy President,VACANT,2023-01-01,,,2023-03-07,2023-03-07',
+      'bm,Burma,chief of state,Prime Minister,SAC Chair,2021-08-01,,,2021-08-19,2022-03-25',
+      'as,Australia,chief of state,represented by Governor General,MOSTYN,2024-07-01,,,2024-07-11,2026-01-22',
     ),
   ).toEqual([]);
 });
@@ -145,3 +147,20 @@ for (const [entry, written, title] of [
     expect(row?.office?.title).toBe(title);
   });
 }
+
+test('a first day that was corrected is one tenure, deputies of one family are not', () => {
+  const ambassador = 'uz,Uzbekistan,amb_to_us,Ambassador';
+  expect(
+    rowsOf(
+      `${ambassador},Emil SOMMER,2023-04-04,2023-04-19,successor since,2023-04-20,2023-05-04`,
+      `${ambassador},Emil SOMMERS,2023-04-19,,,2023-05-11,2026-01-22`,
+    ).map(({ name, start, end }) => [name, start, end]),
+  ).toEqual([['Emil Sommers', '2023-04-19', undefined]]);
+  const deputy = 'ku,Kuwait,head of government,Deputy Prime Minister';
+  expect(
+    rowsOf(
+      `${deputy},Ahmad al-HALIM,2022-01-03,,,2022-06-23,2024-07-11`,
+      `${deputy},Nasir al-HALIM,2022-01-03,,,2022-06-23,2024-07-11`,
+    ).map(({ name }) => name),
+  ).toEqual(['Ahmad al-Halim', 'Nasir al-Halim']);
+});

@@ -149,3 +149,21 @@ test('houses are called what they are called, cities of two states bear their st
     'State Senator of Nebraska',
   ]);
 });
+
+test('two entries of one name are one person where office or birth date is the same', () => {
+  const member = (name: string, type: string, birth_date?: string) => ({
+    name,
+    ...(birth_date ? { birth_date } : {}),
+    roles: [{ type, jurisdiction: state('wy'), end_date: '2023-01-02' }],
+  });
+  const ids = (...people: object[]) =>
+    new Set(rowsOf({ retired: people }).map(({ sourceId }) => sourceId)).size;
+  expect(
+    ids(member('Eric Barlow', 'upper', '1966-05-08'), member('Eric Barlow', 'lower', '1966-05-08')),
+  ).toBe(1);
+  expect(ids(member('Eric Barlow', 'lower'), member('Eric J. Barlow', 'lower', '1966-05-08'))).toBe(1);
+  expect(
+    ids(member('Eric Barlow', 'lower', '1930-01-02'), member('Eric Barlow', 'lower', '1966-05-08')),
+  ).toBe(2);
+  expect(ids(member('Eric Barlow', 'upper'), member('Eric Barlow', 'lower'))).toBe(2);
+});
