@@ -56,7 +56,11 @@ export function answersOf(worker: Worker): Answers {
   const changed = (result: Result<unknown>): Result<null> => (result.ok ? DONE : result);
 
   return {
-    'article-found': (_, sender) => inPage(sender, 'article.js'),
+    'article-found': (_, sender) => {
+      // Asked for in a moment: after a pause its bytes come while the page reads itself.
+      void pack();
+      return inPage(sender, 'article.js');
+    },
     'card-code': (_, sender) => inPage(sender, 'card.js'),
     recognise: async (request, sender) => {
       const chosen = await load();
