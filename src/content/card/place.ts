@@ -21,6 +21,8 @@ const GAP = 6;
 const MARGIN = 8;
 /** Less height than this shows hardly more than the heading: another side is then tried first. */
 const USABLE_HEIGHT = 200;
+/** With this much, above or below is better than beside, where the card lies on the rest of the sentence. */
+const COMFORTABLE_HEIGHT = 320;
 /** The card at least keeps its heading. */
 const LEAST_HEIGHT = 48;
 
@@ -52,8 +54,16 @@ export function placeCard(
   const roomy = free.filter((place) => height(place) >= Math.min(wish, USABLE_HEIGHT));
   const kept = roomy.find((place) => place.side === keep);
   if (kept) return kept;
-  const full = free.find((place) => place.maxHeight >= wish);
-  const best = full ?? byHeight(roomy)[0] ?? byHeight(free)[0] ?? byHeight(places)[0];
+  const vertical = free.filter(({ side }) => side === 'below' || side === 'above');
+  const comfortable = vertical.filter((place) => height(place) >= Math.min(wish, COMFORTABLE_HEIGHT));
+  const fits = (place: Placement) => place.maxHeight >= wish;
+  const best =
+    comfortable.find(fits) ??
+    byHeight(comfortable)[0] ??
+    free.find(fits) ??
+    byHeight(roomy)[0] ??
+    byHeight(free)[0] ??
+    byHeight(places)[0];
   return (
     best ?? { left: view.left + MARGIN, top: group.bottom + GAP, maxHeight: LEAST_HEIGHT, side: 'below' }
   );

@@ -41,6 +41,13 @@ test('with its content still to come, it goes where there will be room', () => {
   expect(boxOf(above, waiting).bottom).toBe(534);
 });
 
+test('goes beside its words only where neither above nor below has room', () => {
+  const high = { width: 344, height: 600 };
+  expect(placeCard([words(100, 300)], view, high, false).side).toBe('below');
+  const low: Box = { ...view, bottom: 500 };
+  expect(placeCard([words(100, 240)], low, high, false).side).toBe('right');
+});
+
 test('words broken over two columns: beside the first part, over neither', () => {
   const parts = [words(300, 760, 150), words(520, 10, 60)];
   const place = placeCard(parts, view, size, false);
