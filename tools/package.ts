@@ -1,12 +1,15 @@
-// npm run package: builds both browsers' extensions and writes the archives that the stores take, and the source archive
-// that Mozilla's review asks for, to dist/. The same tree gives the same bytes: fixed times, fixed order.
+// npm run package [-- FOLDER]: builds both browsers' extensions and writes the archives that the stores take, and the
+// source archive that Mozilla's review asks for, to dist/ or the folder. The same tree gives the same bytes: fixed times,
+// fixed order.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { buildExtension } from './lib/extension.ts';
 import { readManifest, TARGETS } from './lib/manifest.ts';
 import { ROOT } from './lib/paths.ts';
 import { type Entry, zip } from './lib/zip.ts';
+
+const OUT = resolve(process.argv[2] ?? join(ROOT, 'dist'));
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder)
@@ -35,14 +38,16 @@ function sourceFiles(): string[] {
 
 function write(name: string, entries: Entry[]): void {
   const bytes = zip(entries);
-  writeFileSync(join(ROOT, 'dist', name), bytes);
-  console.log(`dist/${name}: ${entries.length} files, ${(bytes.length / 1e6).toFixed(2)} MB`);
+  writeFileSync(join(OUT, name), bytes);
+  console.log(
+    `${relative(process.cwd(), join(OUT, name))}: ${entries.length} files, ${(bytes.length / 1e6).toFixed(2)} MB`,
+  );
 }
 
 try {
   const { version } = readManifest();
   for (const target of TARGETS) {
-    const folder = await buildExtension(target);
+    const folder = await buildExtension(target, join(OUT, target));
     write(
       `incumbent-${version}-${target}.zip`,
       filesBelow(folder).map((path) => entry(folder, path)),

@@ -53,7 +53,7 @@ export async function buildExtension(target: Target, out = distFor(target)): Pro
   copyIcons(out);
   mkdirSync(join(out, 'data'));
   cpSync(pack, join(out, 'data', 'knowledge.bin'));
-  for (const file of ['LICENSE', 'data/LICENSES.md']) {
+  for (const file of ['LICENSE', 'data/LICENSES.md', 'data/SOURCES.md']) {
     if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(out, file));
   }
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
