@@ -7,7 +7,7 @@ export interface Placed {
   mention: MentionView;
   member: CastMember;
   range: Range;
-  /** The first of its person in the article. */
+  /** The one to highlight where each person is highlighted once: the first by name, else the first at all. */
   first: boolean;
 }
 
@@ -33,7 +33,7 @@ export function placeMentions(
   before: Placement,
 ): Placement {
   const members = new Map(cast.map((member) => [member.key, member]));
-  const seen = new Set<string>();
+  const firsts = firstMentions(mentions);
   const placed: Placed[] = [];
   const byNode = new Map<Text, Placed[]>();
   const shadowRoots = new Set<ShadowRoot>();
@@ -45,8 +45,7 @@ export function placeMentions(
     if (!member || !start || !end || !start.node.isConnected || !end.node.isConnected) continue;
     const range = sameRange(before, start, end) ?? makeRange(start, end);
     if (!range) continue;
-    const one: Placed = { mention, member, range, first: !seen.has(mention.key) };
-    seen.add(mention.key);
+    const one: Placed = { mention, member, range, first: firsts.has(mention) };
     placed.push(one);
     for (const node of textNodesOf(range)) {
       const list = byNode.get(node);
@@ -57,6 +56,16 @@ export function placeMentions(
     if (root instanceof ShadowRoot) shadowRoots.add(root);
   }
   return { placed, byNode, shadowRoots: [...shadowRoots] };
+}
+
+/** "The alliance's secretary general, Jens Stoltenberg": the name is what readers look for. */
+function firstMentions(mentions: readonly MentionView[]): Set<MentionView> {
+  const firsts = new Map<string, MentionView>();
+  for (const mention of mentions) {
+    const known = firsts.get(mention.key);
+    if (!known || (known.kind === 'office' && mention.kind === 'name')) firsts.set(mention.key, mention);
+  }
+  return new Set(firsts.values());
 }
 
 interface Point {

@@ -1,4 +1,6 @@
 // The main job in real Chromium, on pages of our own writing and the small pack.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type CardSeen, type Chromium, cardIn, startChromium, words } from './lib/chromium.ts';
 import { middleOfWords } from './lib/page-words.ts';
@@ -243,4 +245,42 @@ test('asks nothing of the network and leaves nothing in the console', async () =
   await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);
   expect(chromium.strayRequests).toEqual([]);
   expect(chromium.complaints).toEqual([]);
+});
+
+test('with the knowledge that ships: the officials of our sample article, each with the office of that day', async () => {
+  const address = 'https://gazette.example/2023/07/12/vilnius.html';
+  const file = join(process.cwd(), 'tools', 'start', 'sample-article.html');
+  const shipped = await startChromium({ [address]: readFileSync(file, 'utf8') }, 'real');
+  try {
+    page = await shipped.open(address);
+    const state = await shipped.stateOf(page);
+    expect(state).toMatchObject({ state: 'article', date: '2023-07-12' });
+    if (state.state !== 'article') return;
+    const held = new Map(state.answer.cast.map(({ name, office }) => [name, office?.title ?? '']));
+    expect([...held.keys()].sort()).toEqual([
+      'Ben Wallace',
+      'Dmitry Peskov',
+      'Emmanuel Macron',
+      'Gitanas Nausėda',
+      'Jake Sullivan',
+      'Jens Stoltenberg',
+      'Joe Biden',
+      'Olaf Scholz',
+      'Recep Tayyip Erdoğan',
+      'Rishi Sunak',
+      'Sergei Shoigu',
+      'Sergey Lavrov',
+      'Ulf Kristersson',
+      'Vladimir Putin',
+      'Volodymyr Zelenskyy',
+    ]);
+    expect(held.get('Ben Wallace')).toBe('Secretary of State for Defence of the United Kingdom');
+    expect(held.get('Ulf Kristersson')).toBe('Prime Minister of Sweden');
+    // Split over an element, and with another's name in the same sentence.
+    expect(await words(page)).toContain('Rishi Sunak');
+    expect(shipped.strayRequests).toEqual([]);
+    expect(shipped.complaints).toEqual([]);
+  } finally {
+    await shipped.close();
+  }
 });
