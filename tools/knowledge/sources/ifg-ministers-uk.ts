@@ -7,6 +7,7 @@ import { compareDates, parseDate } from '../dates.ts';
 import type { Files } from '../files.ts';
 import type { Row } from '../model.ts';
 import { csvRecords, type Record_ } from '../tables.ts';
+import { byText } from '../text.ts';
 import { Trust } from '../trust.ts';
 import type { SourceReader } from './source.ts';
 
@@ -25,7 +26,7 @@ export const ifgMinistersUk: SourceReader = {
   *rows(files) {
     const tables = readTables(files);
     for (const appointment of tables.appointments) yield* appointmentRows(appointment, tables);
-    for (const seat of tables.seats) yield* seatRows(seat, tables);
+    for (const seats of groupBy(tables.seats, 'person_id').values()) yield* seatRows(seats, tables);
   },
 };
 
@@ -177,14 +178,32 @@ function partyAt(parties: Record_[], day: PartialDate | undefined): string | und
   return found?.party || undefined;
 }
 
-/** A seat in either house. Both are offices of their own; only ministers are in the table, so their holders are few. */
-function* seatRows(seat: Record_, tables: Tables): Generator<Row> {
+/** Seats in either house; those of one parliament after the other, for one party, are one. */
+function* seatRows(seats: Record_[], tables: Tables): Generator<Row> {
+  const sorted = [...seats].sort((a, b) => byText(a.start_date!, b.start_date!));
+  let open: Row | undefined;
+  for (const seat of sorted) {
+    const row = seatRow(seat, tables);
+    if (!row) continue;
+    const follows = open?.end === row.start && open?.office?.title === row.office?.title;
+    if (open && follows && open.party === row.party) {
+      delete open.end;
+      Object.assign(open, row.end ? { end: row.end } : { knownUntil: NEWEST });
+      continue;
+    }
+    if (open) yield open;
+    open = row;
+  }
+  if (open) yield open;
+}
+
+function seatRow(seat: Record_, tables: Tables): Row | undefined {
   const who = tables.people.get(seat.person_id!);
-  if (!who || (seat.house !== 'Commons' && seat.house !== 'Lords')) return;
+  if (!who || (seat.house !== 'Commons' && seat.house !== 'Lords')) return undefined;
   const commons = seat.house === 'Commons';
   const dates = span(seat.start_date, seat.end_date, false);
   const party = partyAt(tables.parties.get(seat.person_id!) ?? [], dates.start);
-  yield {
+  return {
     source: ID,
     ...who,
     office: {

@@ -31,10 +31,10 @@ const files = filesOf({
     'c7,x5,Full cabinet,False,True,Maternity,2023-09-01,2024-01-01\n',
   'data/representation.csv':
     'id,person_id,house,type,constituency_id,start_date,end_date\n' +
-    'r1,a,Commons,,k1,1992-04-09,2010-05-01\nr2,a,Lords,Life,,2010-05-01,\n',
+    'r1,a,Commons,,k1,1997-05-01,2010-05-01\nr2,a,Lords,Life,,2010-05-01,\nr0,a,Commons,,k1,1992-04-09,1997-05-01\n',
   'data/representation_characteristics.csv':
     'id,representation_id,party,start_date,end_date\n' +
-    'q1,r1,Labour,1992-04-09,2010-05-01\nq2,r2,Crossbench,2010-05-01,\n',
+    'q0,r0,Labour,1992-04-09,1997-05-01\nq1,r1,Labour,1997-05-01,2010-05-01\nq2,r2,Crossbench,2010-05-01,\n',
 });
 const rows = [...ifgMinistersUk.rows(files)];
 const held = (name: string) =>
@@ -86,7 +86,7 @@ test('acting is cut out of an appointment, leave is not', () => {
   ]);
 });
 
-test('seats in both houses are offices', () => {
+test('seats in both houses are offices, one parliament after the other is one seat', () => {
   expect(held('Peter Meadow')).toContainEqual(['Member of Parliament', '1992-04-09', '2010-05-01']);
   expect(held('Peter Meadow')).toContainEqual(['Member of the House of Lords', '2010-05-01', undefined]);
 });
