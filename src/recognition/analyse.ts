@@ -15,9 +15,10 @@ import { type Introduction, isShortFormOf, Slots, STRANGER } from './slots.ts';
 import { byFlow, byPosition, type NameSpan, type SpanCandidate } from './span.ts';
 import { readFacts, type TextFacts } from './text-facts.ts';
 import { bestTitleFit, type TitleFit } from './title-fit.ts';
-import { Flag, nameToken } from './tokens.ts';
+import { Flag, nameToken, type Tokens } from './tokens.ts';
 import { vetoOf } from './vetoes/all.ts';
 import type { Veto } from './vetoes/veto.ts';
+import { PARTICLES } from './words/particles.ts';
 
 /** How a span came to its person. */
 export type How = 'name' | 'introduced_before' | 'introduced_later' | 'title' | 'alone';
@@ -41,6 +42,8 @@ export interface Analysis {
 
 /** Prominence (0–255) from which a surname alone may be looked at. Heads of state and government lie above it. */
 const KNOWN = 130;
+/** The same for a surname of two words, which few people share. */
+const KNOWN_DOUBLE = 60;
 /** How many times as often as strangers of the surname a person must be introduced to keep it. */
 const DOMINANT = 2;
 /** Fits of a title that send us looking for another bearer of the surname. */
@@ -52,13 +55,21 @@ const NO_COMPANY: ReadonlyMap<number, number> = new Map();
 export function analyse(article: Article): Analysis {
   const { names } = article.knowledge;
   const spans: NameSpan[] = [];
-  for (const [flow, tokens] of article.flows.entries()) findNames(tokens, flow, names, spans);
+  for (const [flow, tokens] of article.flows.entries()) findNames(tokens, flow, names, article.lang, spans);
   const facts = readFacts(
     article,
     spans.filter(({ kind }) => kind === 'full'),
   );
   const scorer = new Scorer(article, facts);
   return new Analyser(article, facts, scorer, spans).run();
+}
+
+/** "Cavaco Silva", "Durão Barroso"; not "von Weizsäcker". */
+function isDouble(tokens: Tokens, { from, to }: NameSpan): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i++)
+    if (!PARTICLES.has(tokens, i) && tokens.flags[i]! & Flag.CAPITALISED) capitals++;
+  return capitals > 1;
 }
 
 class Analyser {
@@ -148,24 +159,27 @@ class Analyser {
       }
       const tokens = this.#article.flows[span.flow]!;
       const holder = span.to - span.from === 1 ? names.safeHolder(nameToken(tokens, span.from, names)) : -1;
-      const candidates = holder >= 0 ? [{ person: holder, fit: 'exact' as const }] : this.#knownBearers(span);
-      if (candidates.length > 0)
-        clusters.set(key, clusterOf(span, holder >= 0 ? 'safe' : 'bare', candidates, this.#article));
+      const kind = holder >= 0 ? 'safe' : isDouble(tokens, span) ? 'double' : 'bare';
+      const candidates =
+        kind === 'safe'
+          ? [{ person: holder, fit: 'exact' as const }]
+          : this.#knownBearers(span, kind === 'double' ? KNOWN_DOUBLE : KNOWN);
+      if (candidates.length > 0) clusters.set(key, clusterOf(span, kind, candidates, this.#article));
     }
     for (const [key, cluster] of clusters) this.#alone.set(key, this.#scorer.resolve(cluster, this.#company));
   }
 
   /** The bearers of a surname whom the press would name by it alone: well known, and of a country that the text names. */
-  #knownBearers(span: NameSpan): SpanCandidate[] {
+  #knownBearers(span: NameSpan, known: number): SpanCandidate[] {
     const { flows, knowledge } = this.#article;
     return shortHolders(flows[span.flow]!, span, knowledge.names).filter(
-      ({ person }) => knowledge.prominence(person) >= KNOWN && this.#isOfTheText(person),
+      ({ person }) => knowledge.prominence(person) >= known && this.#isOfTheText(person),
     );
   }
 
   #isOfTheText(person: PersonIndex): boolean {
     for (const country of this.#scorer.person(person).countries)
-      if (this.#facts.countries.has(country)) return true;
+      if (this.#facts.countries.has(country) || this.#article.homes.has(country)) return true;
     return false;
   }
 

@@ -6,6 +6,7 @@ import type { Role } from '../knowledge/roles.ts';
 import { isHeadlineCase } from './headline.ts';
 import type { RecognitionInput } from './model.ts';
 import { type Tokens, tokenise } from './tokens.ts';
+import { COUNTRIES_OF_LANGUAGE } from './words/languages.ts';
 
 export interface Article {
   readonly input: RecognitionInput;
@@ -17,6 +18,8 @@ export interface Article {
   readonly day: number;
   /** Primary language subtag ("en", "pt"); '' when unknown. */
   readonly lang: string;
+  /** The publication's country, else those of the language: whose officials need no introduction. */
+  readonly homes: ReadonlySet<JurisdictionIndex>;
   /** Titles in reading order. */
   readonly titles: readonly TitleSpan[];
   /** Whether a token belongs to a title ("Chancellor", "Sen."). */
@@ -56,6 +59,11 @@ const NO_TITLES: readonly TitleSpan[] = [];
 export const languageOf = (input: RecognitionInput): string =>
   (input.lang ?? '').toLowerCase().split(/[-_]/)[0]!;
 
+function homesOf(input: RecognitionInput, knowledge: Knowledge): Set<JurisdictionIndex> {
+  const codes = input.country === null ? (COUNTRIES_OF_LANGUAGE[languageOf(input)] ?? []) : [input.country];
+  return new Set(codes.map((code) => knowledge.jurisdictionByCode(code)).filter((place) => place >= 0));
+}
+
 /** Splits the flows of an input into tokens. */
 export function readFlows(input: RecognitionInput, knowledge: Knowledge): Tokens[] {
   return input.flows.map((flow) => tokenise(flow, knowledge.names));
@@ -83,6 +91,7 @@ export function makeArticle(
     headline: flows.map(isHeadlineCase),
     day: input.date === null ? 0 : dayOf(input.date),
     lang: languageOf(input),
+    homes: homesOf(input, knowledge),
     titles: ordered,
     titlesOf,
     isTitleWord: (flow, index) => titlesOf(flow).some(({ from, to }) => from <= index && index < to),

@@ -1,5 +1,6 @@
 // Step 2: names that the pack knows, by longest match over its forms.
 import { type NameIndex, TokenFlag } from '../knowledge/knowledge.ts';
+import { wordSet } from './lexicon.ts';
 import { fitName, hasSuffix } from './name-fit.ts';
 import type { NameSpan, SpanCandidate } from './span.ts';
 import { Flag, nameToken, SEPARATING, type Tokens } from './tokens.ts';
@@ -11,6 +12,17 @@ const LONGEST = 8;
 /** More namesakes than this under one short form are not looked at one by one: nothing short of a title can tell them apart. */
 const MOST_CANDIDATES = 400;
 
+const NONE = wordSet('');
+/** Particles of names that are prepositions in the language of the text. */
+const PREPOSITIONS = new Map([
+  ['de', wordSet('von vom zu zum zur')],
+  ['nl', wordSet('van')],
+  ['fr', wordSet('de du des d')],
+  ['es', wordSet('de del')],
+  ['pt', wordSet('de da do das dos e')],
+  ['it', wordSet('di del della dei d')],
+]);
+
 /** Whether the token goes on a name begun before it: no comma or bracket between, and a capital, a particle or a hyphen. */
 export function continuesName(tokens: Tokens, index: number): boolean {
   const flags = tokens.flags[index]!;
@@ -21,9 +33,19 @@ export function continuesName(tokens: Tokens, index: number): boolean {
 }
 
 /** Marks names of the pack in one flow: spans in order, not overlapping, the longest at each place. */
-export function findNames(tokens: Tokens, flow: number, names: NameIndex, spans: NameSpan[]): void {
+export function findNames(
+  tokens: Tokens,
+  flow: number,
+  names: NameIndex,
+  lang: string,
+  spans: NameSpan[],
+): void {
+  const prepositions = PREPOSITIONS.get(lang) ?? NONE;
   for (let i = 0; i < tokens.count; ) {
-    const found = nameAt(tokens, flow, i, names);
+    const found =
+      prepositions.has(tokens, i) && leadsToName(tokens, flow, i, names)
+        ? null
+        : nameAt(tokens, flow, i, names);
     if (found) {
       spans.push(found);
       i = found.to;
@@ -44,6 +66,17 @@ function nameAt(tokens: Tokens, flow: number, from: number, names: NameIndex): N
   return bits & (TokenFlag.SINGLE | TokenFlag.STARTS_SHORT)
     ? shortAt(tokens, flow, from, first, names)
     : null;
+}
+
+/** "demissão de António Costa", "die Rede von Merkel": a small word before a name that is complete without it. */
+function leadsToName(tokens: Tokens, flow: number, at: number, names: NameIndex): boolean {
+  if (tokens.flags[at]! & Flag.CAPITALISED || at + 1 >= tokens.count) return false;
+  if (!(tokens.flags[at + 1]! & Flag.CAPITALISED)) return false;
+  const next = nameToken(tokens, at + 1, names);
+  if (next < 0) return false;
+  const bits = names.tokenFlags(next);
+  if (bits & TokenFlag.SINGLE) return true;
+  return (bits & TokenFlag.STARTS_FULL) !== 0 && fullAt(tokens, flow, at + 1, next, names) !== null;
 }
 
 /** "von der Leyen", "bin Salman": a small word only begins a name when a capital follows soon. */

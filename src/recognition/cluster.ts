@@ -4,8 +4,11 @@ import type { TitleSpan } from './article.ts';
 import type { Profession } from './professions.ts';
 import type { NameSpan, SpanCandidate } from './span.ts';
 
-/** How the name was found; decides what the name alone is worth. */
-export type ClusterKind = 'full' | 'sole' | 'safe' | 'bare' | 'title' | 'near';
+/**
+ * How the name was found; decides what the name alone is worth. `safe`, `bare` and `double` are surnames without an
+ * introduction: so well known that one person is meant, of one word, of several ("Cavaco Silva").
+ */
+export type ClusterKind = 'full' | 'sole' | 'safe' | 'bare' | 'double' | 'title' | 'near';
 
 export interface Cluster {
   kind: ClusterKind;

@@ -8,6 +8,8 @@ const MOST_BEARERS = 8;
 export const commonSurname: Rule = ({ article, cluster }) => {
   const span = cluster.spans[0]!;
   const { names } = article.knowledge;
+  // A surname of two words is as common as it is as a whole.
+  if (cluster.kind === 'double') return null;
   const last = nameToken(article.flows[span.flow]!, span.to - 1, names);
   if (last < 0) return null;
   const bearers = names.shortTo(last) - names.shortFrom(last);

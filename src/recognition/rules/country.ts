@@ -26,8 +26,9 @@ export const countryRule: Rule = (question) => {
     if (facts.countries.has(country))
       return { rule: 'country_in_text', value: 1, detail: article.knowledge.jurisdiction(country).name };
   }
-  const home = article.input.country;
-  if (home !== null && person.countries.has(article.knowledge.jurisdictionByCode(home)))
-    return { rule: 'home_country', value: 1, detail: home };
+  for (const country of person.countries) {
+    if (article.homes.has(country))
+      return { rule: 'home_country', value: 1, detail: article.knowledge.jurisdiction(country).name };
+  }
   return facts.namesCountry ? { rule: 'country_absent', value: 1 } : null;
 };

@@ -11,6 +11,7 @@ const BY_KIND = {
   sole: 'sole_name',
   safe: 'safe_name',
   bare: 'bare_surname',
+  double: 'double_surname',
   title: 'title_surname',
   near: 'near_miss',
 } as const;

@@ -23,4 +23,4 @@ export type Rule = (question: Question) => Evidence | null;
 export const share = (value: number, most: number): number => Math.max(0, Math.min(1, value / most));
 
 /** Whether a surname stands for its bearer without any introduction. */
-export const isBare = (kind: ClusterKind): boolean => kind === 'safe' || kind === 'bare';
+export const isBare = (kind: ClusterKind): boolean => kind === 'safe' || kind === 'bare' || kind === 'double';
