@@ -1,45 +1,89 @@
-// Compiles the knowledge pack: `npm run knowledge -- --from DIR` reads every source in DIR.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Compiles the knowledge pack:
+//   npm run knowledge                  from the base in data/base and the tables in data/curated
+//   npm run knowledge -- --from DIR    reads the sources in DIR first and renews the base
+// Both give the same bytes for the same content. `--into FILE` writes the pack elsewhere.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { basesIn, pruneBases, readBase, writeBase } from './knowledge/base.ts';
 import { compile } from './knowledge/compile.ts';
-import { fetchedDay } from './knowledge/fetch/fetched-day.ts';
 import { filesIn } from './knowledge/files.ts';
 import type { Row } from './knowledge/model.ts';
 import { writePack } from './knowledge/pack/write.ts';
+import { writeReport } from './knowledge/report.ts';
 import { SOURCES } from './knowledge/sources/all.ts';
+import { curated } from './knowledge/sources/curated.ts';
+import type { SourceReader } from './knowledge/sources/source.ts';
+import { writeSourcesPage } from './knowledge/sources-page.ts';
 import { ROOT } from './lib/paths.ts';
 
-const { values } = parseArgs({ options: { from: { type: 'string' }, notes: { type: 'string' } } });
-if (!values.from) {
-  console.error('Say where the sources are: npm run knowledge -- --from DIR');
+const DATA = join(ROOT, 'data');
+const BASE = join(DATA, 'base');
+
+const { values } = parseArgs({ options: { from: { type: 'string' }, into: { type: 'string' } } });
+
+function fail(sentence: string): never {
+  console.error(sentence);
   process.exit(1);
 }
-const from = values.from;
-const filesOf = (id: string) => filesIn(id === 'curated' ? join(ROOT, 'data', 'curated') : join(from, id));
-const shipped = SOURCES.filter(
-  ({ id, ship }) => ship !== 'check-only' && filesOf(id).list('').length > 0,
-).map((source) => ({ ...source, newest: fetchedDay(filesOf(source.id)) ?? source.newest }));
 
-function* rows(): Iterable<Row> {
-  for (const { id, rows: read } of shipped) yield* read(filesOf(id));
+/** Everything but the project's own tables comes from outside, and is kept in the base. */
+const shipped = SOURCES.filter(({ ship }) => ship !== 'check-only');
+const outside = shipped.filter((source) => source !== curated);
+
+/** Renews the base of every source that is in the folder; the others stay as they are. */
+function renewBase(from: string): void {
+  const found = outside.filter(({ id }) => existsSync(join(from, id)));
+  if (found.length === 0) fail(`None of the sources is in ${from}.`);
+  for (const { id, rows } of found) writeBase(BASE, id, rows(filesIn(join(from, id))));
+  pruneBases(
+    BASE,
+    outside.map(({ id }) => id),
+  );
 }
 
-const built = shipped
+interface Loaded {
+  source: SourceReader;
+  rows: Row[];
+}
+
+/** The project's own tables and the base, most trusted first: later rows join the people that earlier ones made. */
+function load(): Loaded[] {
+  const present = existsSync(BASE) ? basesIn(BASE) : [];
+  if (present.length === 0) fail('There is no data/base: compile with --from DIR.');
+  const based = outside
+    .filter(({ id }) => present.includes(id))
+    .map((source) => ({ source, rows: [...readBase(BASE, source.id)] }));
+  return [{ source: curated, rows: [...curated.rows(filesIn(join(DATA, 'curated')))] }, ...based];
+}
+
+/** The last day a source knows of: what its reader says, or later where it has been fetched anew. */
+const newestOf = ({ source, rows }: Loaded): string =>
+  rows.reduce(
+    (newest, { knownUntil }) => (knownUntil && knownUntil > newest ? knownUntil : newest),
+    source.newest,
+  );
+
+if (values.from) renewBase(resolve(values.from));
+const loaded = load();
+const sources = loaded.map((own) => ({ ...own.source, newest: newestOf(own) }));
+/** The day of the newest fact: a build of the same facts is the same build. */
+const built = sources
   .map(({ newest }) => newest)
   .sort()
   .at(-1)!;
-console.time('compiled');
-const { model, notes } = compile(rows(), shipped, built);
-console.timeEnd('compiled');
-console.time('written');
-const pack = new Uint8Array(writePack(model));
-console.timeEnd('written');
-mkdirSync(join(ROOT, 'data'), { recursive: true });
-writeFileSync(join(ROOT, 'data', 'knowledge.bin'), pack);
-console.log(
-  `${model.persons.length} persons, ${model.offices.length} offices, ${model.terms.length} terms, ${pack.length} bytes; ` +
-    `${notes.refused.length} merges refused, ${notes.contradictions.length} contradictions, ${notes.overlaps.length} overlaps, ` +
-    `${notes.closedBySuccessor} terms closed by their successors.`,
+
+const { model, notes } = compile(
+  loaded.flatMap(({ rows }) => rows),
+  sources,
+  built,
 );
-if (values.notes) writeFileSync(values.notes, JSON.stringify(notes, null, 1));
+const pack = new Uint8Array(writePack(model));
+const target = values.into ? resolve(values.into) : join(DATA, 'knowledge.bin');
+writeFileSync(target, pack);
+writeSourcesPage(join(DATA, 'SOURCES.md'), SOURCES, model);
+const report = writeReport(join(ROOT, 'dist', 'knowledge-report.md'), model, notes);
+console.log(
+  `${relative(ROOT, target)}: ${model.persons.length} persons, ${model.offices.length} offices, ${model.terms.length} terms, ${pack.length} bytes. ` +
+    `What was refused, contradicted and closed: ${relative(ROOT, report)}.`,
+);

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../src/knowledge/model.ts';
 import { firstDay } from './dates.ts';
 import { type Individual, identify, type Refusal, type Statement } from './identity.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { type Holding, mergeSeats } from './members.ts';
 import type { Compiled, CompiledPerson, CompiledSource, CompiledTerm, Row } from './model.ts';
 import { jurisdictions } from './offices/jurisdictions.ts';
@@ -10,6 +11,7 @@ import { bestTitle, type OfficeRecord, OfficeRegistry } from './offices/registry
 import { sameOffices } from './offices/same-office.ts';
 import { personFacts } from './person-facts.ts';
 import { hasSeveralSeats, type Seated, settleSeat, span } from './seats.ts';
+import { placeStateMinisters } from './state-ministers.ts';
 import { isUnreferenced, type TermDraft, termsOf } from './terms.ts';
 
 /** What the compiler noticed: for the report. */
@@ -18,6 +20,8 @@ export interface Notes {
   contradictions: string[];
   overlaps: string[];
   closedBySuccessor: number;
+  /** People kept apart who may be one. */
+  lookAlikes: string[];
 }
 
 export interface Compilation {
@@ -43,9 +47,10 @@ export function compile(
     registry.add(office, row.trust, { qid, singleSeat });
     statements.push({ row, office });
   }
-  const offices = new Map(registry.all.map((record) => [record.key, record]));
   const { persons, refused } = identify(statements);
-  const notes: Notes = { refused, contradictions: [], overlaps: [], closedBySuccessor: 0 };
+  placeStateMinisters(persons, registry);
+  const offices = new Map(registry.all.map((record) => [record.key, record]));
+  const notes: Notes = { refused, contradictions: [], overlaps: [], closedBySuccessor: 0, lookAlikes: [] };
   const known = persons.filter(isKnown);
   const same = sameOffices(known, offices);
   mergeOffices(known, offices, same);
@@ -59,7 +64,9 @@ export function compile(
   );
   const numbers = new Map(kept.map((person, number) => [person, number]));
   const renumbered = left.map((holding) => ({ ...holding, person: numbers.get(known[holding.person]!)! }));
-  return { model: modelOf(kept, renumbered, sources, built), notes };
+  const model = modelOf(kept, renumbered, sources, built);
+  notes.lookAlikes = lookAlikes(model.persons);
+  return { model, notes };
 }
 
 /** Rows that only tell other names of a person make nobody known. */

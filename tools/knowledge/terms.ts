@@ -59,6 +59,11 @@ export function until({ start, end, knownUntil }: TermDraft): number {
   return start ? lastDay(start.date) : -OPEN;
 }
 
+/** The last day on which a term was surely not over. */
+function surelyUntil(term: TermDraft): number {
+  return term.end ? firstDay(term.end.date) : until(term);
+}
+
 function sameTerm(a: TermDraft, b: TermDraft): boolean {
   if (!a.start && !b.start) return !a.end || !b.end || agree(a.end.date, b.end.date);
   if (!a.start || !b.start) {
@@ -74,8 +79,9 @@ function sameTerm(a: TermDraft, b: TermDraft): boolean {
   }
   if (agree(a.start.date, b.start.date)) return true;
   if (Math.abs(middleDay(a.start.date) - middleDay(b.start.date)) <= SAME_START_DAYS) return true;
-  const from = Math.max(firstDay(a.start.date), firstDay(b.start.date));
-  return Math.min(until(a), until(b)) - from > OVERLAP_DAYS;
+  // By what is sure: 2001 to 2005 and 2005 to 2009 are two terms.
+  const from = Math.max(lastDay(a.start.date), lastDay(b.start.date));
+  return Math.min(surelyUntil(a), surelyUntil(b)) - from > OVERLAP_DAYS;
 }
 
 /** Takes from another account of the same term what this one lacks or knows less well. */

@@ -3,6 +3,7 @@
 import { ROLES, type Role } from '../../../src/knowledge/roles.ts';
 import { fold } from '../text.ts';
 import { jurisdictions, nameInTitle } from './jurisdictions.ts';
+import { isSubnationalSeat, regionOf } from './regions.ts';
 import { roleOfTitle } from './roles-of-titles.ts';
 
 export interface Office {
@@ -50,6 +51,7 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\borganisation\b/g, 'organization'],
   [/\bsecretary general\b/g, 'secretarygeneral'],
   [/\bvice president\b/g, 'vicepresident'],
+  [/\bunited states of america\b/g, 'united states'],
   [/\b(unions?|high) representative .*foreign.*/g, 'high representative foreign'],
 ];
 
@@ -93,17 +95,22 @@ function namePattern(code: string): RegExp | undefined {
 const OTHER_PLACE =
   /^(?:acting |first |former )?(?:vice |deputy )?(?:president|prime minister|premier|chancellor|monarch|governor general|head) of (?:the )?(?!$|republic|state$|states$|government|nation|council|cabinet|ministers|ministerial|federal|executive|union|swiss|presidency|revolution|military|supreme|national|transition|interim|peoples|presidium|assembly|collective|administration|sovereign|provisional|kingdom|high|political|ruling|junta|federation|country|free|head)[a-z]/;
 
+const SEAT = /^(lower-house-member|upper-house-member)$/;
+
+/** The folded title without the words that name the jurisdiction. */
+function withoutCountry(title: string, jurisdiction: string): string {
+  const text = fold(title.replace(/\([^)]*\)/g, ' '));
+  const pattern = namePattern(jurisdiction);
+  return pattern ? text.replace(pattern, ' ').replace(/\s+/g, ' ').trim() : text;
+}
+
 /** The role of a head, or a regional one where the title names a place that is not the jurisdiction. */
 function placedRole(role: Role, title: string, jurisdiction: string): Role {
   const { category } = ROLES[role];
+  if (SEAT.test(role))
+    return isSubnationalSeat(title, withoutCountry(title, jurisdiction)) ? 'regional-legislator' : role;
   if (category !== 'head' || jurisdictions().get(jurisdiction)?.kind !== 'country') return role;
-  const pattern = namePattern(jurisdiction);
-  const bare = pattern
-    ? fold(title.replace(/\([^)]*\)/g, ' '))
-        .replace(pattern, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : fold(title);
+  const bare = withoutCountry(title, jurisdiction);
   if (!OTHER_PLACE.test(bare)) return role;
   return /vice|deputy/.test(bare) ? 'regional-deputy-leader' : 'regional-leader';
 }
@@ -157,6 +164,9 @@ export function officeOf(written: string, jurisdiction: string, complete: boolea
   const acting = ACTING.test(written);
   ACTING.lastIndex = 0;
   let title = written.replace(ACTING, '').trim();
+  const region =
+    role || complete ? undefined : regionOf(title, roleOfTitle(title, jurisdiction), jurisdiction);
+  if (region) return { ...officeOf(title, region, complete), acting };
   const is = role ?? placedRole(roleOfTitle(title, jurisdiction), title, jurisdiction);
   if (MEMBER_CATEGORY.test(is)) title = withoutLegislatureNumber(title);
   title = capitalised(title.replace(/\s+/g, ' ').trim());
