@@ -36,6 +36,9 @@ export const JURISDICTION_KINDS: readonly JurisdictionKind[] = [
 type TermAt = { term: number; status: TermStatus };
 export type Opened = { ok: true; knowledge: Knowledge } | { ok: false; error: OpenError; message: string };
 
+/** Records of a kind kept as objects: an article asks for the same few dozen over and over. */
+const REMEMBERED = 1000;
+
 /** Opens a pack, or says in a sentence why it cannot be used: truncated, corrupted, older, newer, no pack at all. */
 export function openPack(buffer: ArrayBuffer): Opened {
   const layout = readLayout(buffer);
@@ -103,7 +106,7 @@ function openSections(s: Sections, built: string): Knowledge {
       return sources;
     },
 
-    person(index): Person {
+    person: remembering(REMEMBERED, (index): Person => {
       const [name, wikipedia, ...otherNames] = personTexts.text(index).split(FIELD) as [string, string];
       return {
         index,
@@ -117,8 +120,8 @@ function openSections(s: Sections, built: string): Knowledge {
         country: s.personCountry[index]!,
         notOfficial: knowledge.personFlags(index).notOfficial,
       };
-    },
-    office(index): Office {
+    }),
+    office: remembering(REMEMBERED, (index): Office => {
       const packed = s.officeRole[index]!;
       return {
         index,
@@ -128,7 +131,7 @@ function openSections(s: Sections, built: string): Knowledge {
         singleSeat: packed > 127,
         ...given('qid', qidOf(s.officeQid[index]!)),
       };
-    },
+    }),
     term(index): Term {
       const packed = s.termOffice[index]! >>> OFFICE_BITS;
       const end = decodeDate(endOf(index));
@@ -146,11 +149,11 @@ function openSections(s: Sections, built: string): Knowledge {
         source: packed >>> 2,
       };
     },
-    jurisdiction(index) {
+    jurisdiction: remembering(REMEMBERED, (index) => {
       const [code, name] = jurisdictionTexts.text(index).split(FIELD) as [string, string];
       const kind = JURISDICTION_KINDS[s.jurisdictionKind[index]!]!;
       return { index, code, name, kind, parent: s.jurisdictionParent[index]! - 1 };
-    },
+    }),
     jurisdictionByCode: (code) => wordAt(`=${code}`),
     jurisdictionByWord: wordAt,
     personByQid: (qid) => (/^Q[1-9]\d{0,9}$/.test(qid) ? s.personQid.indexOf(Number(qid.slice(1))) : -1),
@@ -231,4 +234,21 @@ function lowerBound(column: ArrayLike<number>, value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The same function, which keeps its last answers: up to twice as many as said. */
+function remembering<T>(count: number, read: (index: number) => T): (index: number) => T {
+  let recent = new Map<number, T>();
+  let older = new Map<number, T>();
+  return (index) => {
+    let known = recent.get(index);
+    if (known !== undefined) return known;
+    known = older.get(index) ?? read(index);
+    if (recent.size >= count) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(index, known);
+    return known;
+  };
 }
