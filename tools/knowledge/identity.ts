@@ -82,11 +82,20 @@ function yearsBetween(a: Profile, b: Profile): number {
   return Math.max(0, a.from - b.to, b.from - a.to) / DAYS_PER_YEAR;
 }
 
+/** Two rows of which one has no first day: both ended on one day, or it was seen in office in the other's time. */
+function seenTogether(a: Row, b: Row): boolean {
+  if (a.end && a.end === b.end) return true;
+  const [seen, held] = a.start ? [b, a] : [a, b];
+  if (!seen.knownUntil || !held.start) return false;
+  const day = lastDay(seen.knownUntil);
+  return firstDay(held.start) <= day && (!held.end || day <= lastDay(held.end));
+}
+
 function sameOffice(a: Individual, b: Individual): boolean {
   return a.statements.some(({ office: one, row: first }) =>
     b.statements.some(({ office: two, row: second }) => {
       if (!one || !two || one.key !== two.key) return false;
-      if (!first.start || !second.start) return !!first.end && first.end === second.end;
+      if (!first.start || !second.start) return seenTogether(first, second);
       const ends = (row: Row) => lastDay(row.end ?? row.knownUntil ?? row.start!);
       return (
         firstDay(first.start) <= ends(second) + TERM_SLACK_DAYS &&

@@ -192,13 +192,16 @@ function closeOwn(drafts: readonly TermDraft[]): void {
   }
 }
 
-/** No legislature sits longer; an older seat that a source shows as open is one whose end it has lost. Lords sit for life. */
+/**
+ * No legislature sits longer; an older seat that Wikidata shows as open is one whose end it has lost. Lords sit for life,
+ * and registers of sitting members know who was elected again.
+ */
 const LONGEST_SEAT_YEARS = 9;
 
 function forgetOldSeats(terms: readonly TermDraft[], title: string, role: Role): void {
   if (!/member|legislator/.test(role) || /lords|life/i.test(title)) return;
   for (const term of terms) {
-    if (!term.knownUntil || !term.start) continue;
+    if (!term.knownUntil || !term.start || term.trust > Trust.wikidata) continue;
     const years = Number(term.knownUntil.slice(0, 4)) - Number(term.start.date.slice(0, 4));
     if (years > LONGEST_SEAT_YEARS) delete term.knownUntil;
   }
