@@ -1,6 +1,7 @@
 // data/SOURCES.md: where facts come from, under which licence, and which sources stay out.
 import { writeFileSync } from 'node:fs';
 import type { Compiled } from './model.ts';
+import { NOT_READ } from './sources/not-read.ts';
 import type { SourceReader } from './sources/source.ts';
 
 const SHIPS = {
@@ -14,7 +15,9 @@ export function sourcesText(sources: readonly SourceReader[], { terms, sources: 
   const counts = new Map(
     packed.map(({ id }, number) => [id, terms.filter((term) => term.source === number)]),
   );
-  const rows = sources.map((source) => {
+  // A source that somebody may fetch and nobody has is not one yet.
+  const present = sources.filter(({ id, ship }) => ship === 'check-only' || counts.has(id));
+  const rows = present.map((source) => {
     const own = counts.get(source.id) ?? [];
     const persons = new Set(own.map(({ person }) => person)).size;
     const numbers = source.ship === 'check-only' ? '– | –' : `${persons} | ${own.length}`;
@@ -31,6 +34,12 @@ export function sourcesText(sources: readonly SourceReader[], { terms, sources: 
     '| source | licence | ships | newest fact | persons | terms | why |',
     '|---|---|---|---|---|---|---|',
     ...rows,
+    '',
+    'Looked at and not read:',
+    '',
+    '| source | licence | why |',
+    '|---|---|---|',
+    ...NOT_READ.map(({ title, url, licence, why }) => `| [${title}](${url}) | ${licence} | ${why} |`),
     '',
     'Where sources contradict each other, the more trusted one stands (`tools/knowledge/trust.ts`): curated rows with a',
     'source that was read, registers that check each fact, collections made by hand, Wikidata, what was inferred from texts,',
