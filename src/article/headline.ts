@@ -57,15 +57,16 @@ export function statedTitles(document: Document, { meta, articles }: Metadata): 
   });
 }
 
-/** Finds the heading that shows the title; the heading nearest above the story wins. */
+/** Finds the heading that shows the title, among the blocks of a box; the heading nearest above the story wins. */
 export function findHeadline(
   candidates: readonly Candidate[],
   stated: readonly string[],
   bodyFrom: number,
+  { from, to }: { from: number; to: number },
 ): Headline {
   let index = -1;
   let most = 0;
-  for (let i = 0; i < candidates.length; i++) {
+  for (let i = from; i < to; i++) {
     const c = candidates[i]!;
     const level = headingLevel(c);
     if (!c.text || c.text.length > 400 || (!level && i > bodyFrom)) continue;

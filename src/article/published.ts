@@ -134,8 +134,9 @@ function fromText({ candidates, title, from, to }: Reading, context: DateContext
   const start = title >= 0 ? title : Math.max(0, from - 12);
   const line = (i: number): string | null => {
     const c = candidates[i];
-    if (!c || c.kind === 'caption' || c.text.length > 160 || (c.good && !(c.block.box.flags & DATE)))
-      return null;
+    if (!c || c.text.length > 160 || (c.good && !(c.block.box.flags & DATE))) return null;
+    // A picture's day is not the story's.
+    if (c.kind === 'caption' && c.text.length > 40) return null;
     return findDate(c.text, context)?.date ?? findRelativeDate(c.text, context);
   };
   const order: number[] = [];

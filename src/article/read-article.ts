@@ -1,19 +1,16 @@
 // Reads a page: whether it is an article, and its title, body, date, language and country.
+import { type Body, findBody } from './body.ts';
 import { creditStart } from './boilerplate.ts';
-import { claimOf } from './claims.ts';
-import { countryOf } from './country.ts';
-import type { DateContext } from './date-text.ts';
+import { doubtAbout } from './doubt.ts';
 import { makeFlow, shortened } from './flow.ts';
+import { frontMatter } from './front-matter.ts';
 import { gate } from './gate.ts';
-import { findHeadline, type Headline, likeness, statedTitles } from './headline.ts';
-import { languageOf } from './language.ts';
+import { findHeadline, type Headline, statedTitles } from './headline.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import type { Article, Flow } from './model.ts';
-import { datesOf } from './published.ts';
-import { bodyRoot, type Candidate, candidatesOf, furniture, sums } from './select.ts';
+import { type Candidate, candidatesOf, sums } from './select.ts';
 import { storyBlocks } from './story.ts';
-import { teasers } from './teasers.ts';
-import { type Box, type Walk, walkPage } from './walk.ts';
+import { walkPage } from './walk.ts';
 
 export interface ReadOptions {
   url: string;
@@ -25,109 +22,57 @@ export interface ReadOptions {
   isHidden?: (element: Element) => boolean;
 }
 
-function dateContext(now: string, lang: string | null, country: string | null): DateContext {
-  const monthFirst = /^en(?:-us)?$/i.test(lang ?? 'en') && (country === null || country === 'US');
-  return { now, langs: [...new Set([lang ?? 'en', 'en'])], order: monthFirst ? 'month-first' : 'day-first' };
-}
-
-/** The body's box, and the boxes that are furniture. */
-function findBody(walk: Walk, candidates: readonly Candidate[]): { out: Set<Box>; root: Box | null } {
-  const lists = teasers(walk, candidates);
-  const out = furniture(walk, candidates, lists);
-  const root = bodyRoot(walk, candidates, out);
-  if (root) return { out, root };
-  // Names kept everything out: on this page they mean something else.
-  const less = furniture(walk, candidates, lists, false);
-  return { out: less, root: bodyRoot(walk, candidates, less) };
-}
-
-/** Enough of the running text to tell its language. */
-function sample(candidates: readonly Candidate[]): string {
-  let text = '';
-  for (const c of candidates) {
-    if (c.good) text += ` ${c.text.slice(0, 2000)}`;
-    if (text.length > 4000) break;
-  }
-  return text;
-}
-
-/** What the page tells beside its body: of a page that is no article too, it costs next to nothing. */
-function frontMatter(
-  document: Document,
-  { url, now }: ReadOptions,
-  metadata: Metadata,
-  page: { walk: Walk; candidates: readonly Candidate[]; root: Box | null; headline: Headline } | null,
-): Omit<Article, 'isArticle' | 'reason' | 'flows'> {
-  const root = page?.root ?? null;
-  const text = root ? sample(page!.candidates.slice(root.from, root.to)) : '';
-  const lang = languageOf(document, root?.element ?? null, metadata, text);
-  const country = countryOf(url, lang, metadata);
-  const title = page?.headline.index ?? -1;
-  const { from, to } = root ?? { from: title + 1, to: title + 1 };
-  const place = { times: page?.walk.times ?? [], candidates: page?.candidates ?? [], title, from, to };
-  return {
-    title: page?.headline.title ?? statedTitles(document, metadata)[0] ?? '',
-    ...datesOf({ url, metadata, ...place }, dateContext(now, lang, country)),
-    lang,
-    country,
-  };
-}
+/** What the head says of the first story of a page is not true of a later one. */
+const NOTHING_STATED: Metadata = { meta: new Map(), articles: [], types: new Set() };
 
 /**
  * Reads the page's article. Yields about once a millisecond; the page must not be assumed unchanged in between.
  * Nothing in the page is changed, and no layout is asked for but through `isHidden`.
  */
 export function* readArticle(document: Document, options: ReadOptions): Generator<void, Article> {
-  const { url, forced = false, isHidden = () => false } = options;
+  const { url, now, forced = false, isHidden } = options;
   const answer = gate(document, url);
-  const metadata = readMetadata(document);
+  yield;
+  const head = readMetadata(document);
   if (!document.body || !(answer.isArticle || forced))
-    return { ...frontMatter(document, options, metadata, null), ...answer, flows: [] };
+    return { ...frontMatter({ document, url, now, metadata: head }, null), ...answer, flows: [] };
   yield;
   const walk = yield* walkPage(document.body, () => false);
   const candidates = yield* candidatesOf(walk);
-  const { out, root } = findBody(walk, candidates);
+  const body = yield* findBody(walk, candidates, url);
   yield;
-  const stated = statedTitles(document, metadata);
-  const headline = findHeadline(candidates, stated, root?.from ?? candidates.length);
-  const story = root
-    ? storyBlocks(candidates, { root, out, title: headline.index, good: sums(candidates, (c) => c.good) })
-    : [];
-  const page = { walk, candidates, root, headline };
-  const front = frontMatter(document, options, metadata, page);
+  const metadata = body.isLater ? NOTHING_STATED : head;
+  const stated = body.isLater ? [] : statedTitles(document, head);
+  const headline = findHeadline(candidates, stated, body.root?.from ?? candidates.length, body.part);
+  const story = visible(storyOf(candidates, body, headline), isHidden);
+  yield;
+  const front = frontMatter({ document, url, now, metadata }, { walk, candidates, ...body, headline });
   const doubt = doubtAbout(document, story, headline, stated, front.published !== null);
   if (doubt && !(forced && story.length)) return { ...front, isArticle: false, reason: doubt, flows: [] };
-  const flows: Flow[] = story.filter((c) => !isHidden(c.block.box.element)).map(shownFlow);
-  const title = candidates[headline.index];
+  const reason = answer.isArticle ? answer.reason : 'asked_for';
+  return { ...front, isArticle: true, reason, flows: flowsOf(candidates[headline.index], story) };
+}
+
+function storyOf(candidates: readonly Candidate[], { root, out }: Body, { index }: Headline): Candidate[] {
+  if (!root) return [];
+  return storyBlocks(candidates, { root, out, title: index, good: sums(candidates, (c) => c.good) });
+}
+
+/** Without what the browser does not show; but a page that shows nothing yet is still being put together. */
+function visible(story: Candidate[], isHidden: ReadOptions['isHidden']): Candidate[] {
+  if (!isHidden) return story;
+  const shown = story.filter((c) => !isHidden(c.block.box.element));
+  return shown.length ? shown : story;
+}
+
+function flowsOf(title: Candidate | undefined, story: readonly Candidate[]): Flow[] {
+  const flows = story.map(({ kind, text, flow }) => {
+    // Photographers are not people of the story.
+    const end = kind === 'caption' ? creditStart(text) : text.length;
+    return end < text.length ? shortened(flow, end) : flow;
+  });
   if (title) flows.unshift(makeFlow('title', title.block.box.element, title.block.items));
-  return { ...front, isArticle: true, reason: answer.isArticle ? answer.reason : 'asked_for', flows };
-}
-
-/** Photographers are not people of the story. */
-function shownFlow({ kind, text, flow }: Candidate): Flow {
-  const end = kind === 'caption' ? creditStart(text) : text.length;
-  return end < text.length ? shortened(flow, end) : flow;
-}
-
-/**
- * What speaks against an article once it has been read. A page that does not call itself one must show a date, or be
- * long and carry the page's title: of the shops, forms and lists whose text passes the gate hardly any does, and
- * nearly all articles do.
- */
-function doubtAbout(
-  document: Document,
-  story: readonly Candidate[],
-  headline: Headline,
-  stated: readonly string[],
-  dated: boolean,
-): string | null {
-  const size = story.reduce((sum, c) => sum + c.size, 0);
-  if (!size) return 'too_little_text';
-  const claim = claimOf(document);
-  if (dated || claim > 2) return null;
-  const titled = headline.index >= 0 && stated.some((title) => likeness(title, headline.title) >= 0.7);
-  const needed = claim === 2 ? 500 : 2500;
-  return titled && size >= needed && (claim === 2 || story.length >= 5) ? null : 'no_article_signs';
+  return flows;
 }
 
 /** Reads the page's article in one go. */

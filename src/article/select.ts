@@ -113,15 +113,26 @@ function bonus(box: Box): number {
   return 1;
 }
 
-/** The box that holds most running text and least else. */
-export function bodyRoot(walk: Walk, candidates: readonly Candidate[], out: Set<Box>): Box | null {
+/** Whether a box is another or lies inside it. */
+export function within(box: Box | null, outer: Box): boolean {
+  while (box && box.depth > outer.depth) box = box.parent;
+  return box === outer;
+}
+
+/** The box that holds most running text and least else, inside a given one. */
+export function bodyRoot(
+  walk: Walk,
+  candidates: readonly Candidate[],
+  out: ReadonlySet<Box>,
+  outer: Box,
+): Box | null {
   const worth = sums(candidates, (c) => (out.has(c.block.box) ? 0 : c.good - c.noise));
   let best: Box | null = null;
   let most = 0;
   for (const box of walk.boxes) {
-    if (out.has(box)) continue;
+    if (out.has(box) || box.from < outer.from || box.to > outer.to) continue;
     const value = worth(box) * bonus(box);
-    if (value > 0 && value >= most) {
+    if (value > 0 && value >= most && within(box, outer)) {
       most = value;
       best = box;
     }

@@ -1,7 +1,7 @@
 // The story's blocks: those of its root that are read with it, and what stands between the title and the root.
 import { isAfterword, isByline, isCall, isCredit } from './boilerplate.ts';
 import { RUNNING } from './kinds.ts';
-import { type Candidate, SENTENCE_END } from './select.ts';
+import { type Candidate, SENTENCE_END, within } from './select.ts';
 import type { Box } from './walk.ts';
 import { BYLINE, CREDIT, DATE, DEK, SUSPECT } from './words.ts';
 
@@ -55,11 +55,6 @@ function isLine({ text, kind, block, good }: Candidate): boolean {
   return (
     text.length < 120 && !SENTENCE_END.test(text) && near(block.box, BYLINE | DATE) && !near(block.box, DEK)
   );
-}
-
-function within(box: Box | null, root: Box): boolean {
-  while (box && box.depth > root.depth) box = box.parent;
-  return box === root;
 }
 
 /** Whether a box of a doubtful name, without running text, is around the block: pages are built of "widgets" too. */

@@ -1,0 +1,62 @@
+// What is known of an article beside its body: title, dates, language, country.
+import { countryOf } from './country.ts';
+import type { DateContext } from './date-text.ts';
+import { type Headline, statedTitles } from './headline.ts';
+import { languageOf } from './language.ts';
+import type { Metadata } from './metadata.ts';
+import type { Article } from './model.ts';
+import { datesOf } from './published.ts';
+import type { Candidate } from './select.ts';
+import type { Box, Walk } from './walk.ts';
+
+export type FrontMatter = Omit<Article, 'isArticle' | 'reason' | 'flows'>;
+
+interface Page {
+  document: Document;
+  url: string;
+  now: string;
+  metadata: Metadata;
+}
+
+/** What of the page has been read. */
+interface Read {
+  walk: Walk;
+  candidates: readonly Candidate[];
+  root: Box | null;
+  part: Box;
+  headline: Headline;
+}
+
+/** Letters that tell a language. */
+const SAMPLE = 4000;
+
+function dateContext(now: string, lang: string | null, country: string | null): DateContext {
+  const monthFirst = /^en(?:-us)?$/i.test(lang ?? 'en') && (country === null || country === 'US');
+  return { now, langs: [...new Set([lang ?? 'en', 'en'])], order: monthFirst ? 'month-first' : 'day-first' };
+}
+
+function sample({ candidates, root }: Read): string {
+  let text = '';
+  for (let i = root?.from ?? 0; i < (root?.to ?? 0) && text.length < SAMPLE; i++)
+    if (candidates[i]!.good) text += ` ${candidates[i]!.text.slice(0, SAMPLE)}`;
+  return text;
+}
+
+/** Everything beside the body. Without a reading, from the page's head and address alone. */
+export function frontMatter({ document, url, now, metadata }: Page, read: Read | null): FrontMatter {
+  const root = read?.root ?? null;
+  const lang = languageOf(document, root?.element ?? null, metadata, read ? sample(read) : '');
+  const country = countryOf(url, lang, metadata);
+  const title = read?.headline.index ?? -1;
+  const { from, to } = root ?? { from: title + 1, to: title + 1 };
+  const times = read ? read.walk.times.filter((time) => read.part.element.contains(time)) : [];
+  return {
+    title: read?.headline.title ?? statedTitles(document, metadata)[0] ?? '',
+    ...datesOf(
+      { url, metadata, times, candidates: read?.candidates ?? [], title, from, to },
+      dateContext(now, lang, country),
+    ),
+    lang,
+    country,
+  };
+}
