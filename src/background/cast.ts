@@ -36,6 +36,7 @@ export function castMember(knowledge: Knowledge, person: PersonIndex, office: Of
     office: office &&
       term && {
         title: knowledge.office(term.office).title,
+        role: knowledge.termRole(office.term),
         status: office.status,
         ...(run?.start && { start: run.start }),
         ...(run?.end && { end: run.end }),

@@ -26,7 +26,8 @@ export function Standing({ profile, today, onPerson }: Props) {
         )}
         {others.map((term) => (
           <p class="also" key={`${term.title}${term.start}`}>
-            {rich('office_also', [], <OfficialTitle title={term.title} />)} · {formatPeriod(term)}
+            {rich('office_also', [], <OfficialTitle title={term.title} role={term.role} />)} ·{' '}
+            {formatPeriod(term)}
             <Flags term={term} />
           </p>
         ))}
@@ -38,7 +39,11 @@ export function Standing({ profile, today, onPerson }: Props) {
             {main?.end && <Left term={main} onPerson={onPerson} />}
             {profile.since.map((term) => (
               <li key={`${term.title}${term.start}`}>
-                {rich('office_and_period', [formatPeriod(term)], <OfficialTitle title={term.title} />)}
+                {rich(
+                  'office_and_period',
+                  [formatPeriod(term)],
+                  <OfficialTitle title={term.title} role={term.role} />,
+                )}
                 <Flags term={term} />
               </li>
             ))}
@@ -66,7 +71,7 @@ function Held({ term, date, today }: { term: TermView; date: string | null; toda
   return (
     <>
       <p class="office">
-        <OfficialTitle title={term.title} />
+        <OfficialTitle title={term.title} role={term.role} />
       </p>
       <p class={old ? 'when stale' : 'when'}>
         {term.start ? translate('office_and_period', formatSince(term.start), when) : when}
@@ -93,7 +98,7 @@ function Nearest({ profile, today }: Pick<Props, 'profile' | 'today'>) {
   return (
     <>
       <p class="office">
-        <OfficialTitle title={term.title} />
+        <OfficialTitle title={term.title} role={term.role} />
       </p>
       <p class="when">
         {translate('office_and_period', formatPeriod(term), translate(words[status]))}

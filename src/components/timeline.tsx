@@ -48,7 +48,11 @@ export function CareerTimeline({ terms, date, packBuilt }: Props) {
       <ol class={timeline ? 'for-readers' : 'offices'}>
         {terms.map((term) => (
           <li key={`${term.title}${term.start}`}>
-            {rich('office_and_period', [formatPeriod(term)], <OfficialTitle title={term.title} />)}
+            {rich(
+              'office_and_period',
+              [formatPeriod(term)],
+              <OfficialTitle title={term.title} role={term.role} />,
+            )}
             {term.acting && ` · ${translate('acting')}`}
             {term.unreferenced && ` · ${translate('unreferenced')}`}
           </li>

@@ -52,7 +52,7 @@ export interface CastMember {
   jurisdictionName: string;
   category: Category;
   party?: string;
-  office: { title: string; status: TermStatus; start?: string; end?: string } | null;
+  office: { title: string; role?: string; status: TermStatus; start?: string; end?: string } | null;
   mentions: number;
   /** 0–1: position and number of mentions; orders the cast within a group. */
   weight: number;

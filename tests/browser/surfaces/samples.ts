@@ -1,6 +1,25 @@
 // People, pages and data for drawing every state of every surface. Facts as of the dates given; texts of our own.
 import type { CastMember, PackInfo, Profile, TabState, TermView } from '../../../src/platform/messages.ts';
 
+/** The kind of office that a sample's title tells. */
+const roleOf = (title: string): string =>
+  (
+    [
+      [/^Vice President/, 'vice-president'],
+      [/^(Prime Minister|Supreme Leader)/, 'head-of-government'],
+      [/^President/, 'president'],
+      [/Minister of Defence/, 'defence-minister'],
+      [/Foreign Affairs/, 'foreign-minister'],
+      [/Senator/, 'upper-house-member'],
+      [/Member of the Chamber/, 'lower-house-member'],
+      [/Security Advisor/, 'national-security-adviser'],
+      [/^(Governor of the Bank)/, 'central-bank-governor'],
+      [/^Governor/, 'regional-leader'],
+      [/^Mayor/, 'mayor'],
+      [/Secretary-General/, 'international-body-head'],
+    ] as const
+  ).find(([words]) => words.test(title))?.[1] ?? 'other';
+
 const term = (
   title: string,
   category: TermView['category'],
@@ -10,7 +29,7 @@ const term = (
   more: Partial<TermView> = {},
 ): TermView => ({
   title,
-  role: 'other',
+  role: roleOf(title),
   category,
   jurisdiction,
   jurisdictionName,
@@ -230,7 +249,7 @@ const member = (
   ...{ key: profile.key, name: profile.name },
   ...{ jurisdiction: profile.jurisdiction, jurisdictionName: profile.jurisdictionName },
   category,
-  office: { title, status, start: '2019-05-20', end: '2021-09-08' },
+  office: { title, role: roleOf(title), status, start: '2019-05-20', end: '2021-09-08' },
   mentions,
   weight,
   confidence: 0.97,

@@ -4,6 +4,7 @@ import { ageAt } from '../../../src/components/age.ts';
 import { groupCast } from '../../../src/components/cast-groups.ts';
 import { castAsMarkdown, castAsText } from '../../../src/components/cast-text.ts';
 import { linksOf } from '../../../src/components/links.ts';
+import { memberOffice } from '../../../src/components/member-office.ts';
 import { formatPeriod, isLongStale, isStale } from '../../../src/components/periods.ts';
 import { shortTitle } from '../../../src/components/short-title.ts';
 import type { CastMember } from '../../../src/platform/messages.ts';
@@ -64,6 +65,18 @@ test('a day is led in by other words than a month, where the language wants it',
   expect(formatPeriod({ start: '2021-01-20' })).toBe('depuis le 20 janvier 2021');
   expect(formatPeriod({ start: '2021-01' })).toBe('depuis janvier 2021');
   expect(formatPeriod({ end: '2021' })).toBe('jusqu’en 2021');
+});
+
+test('an office’s title is followed by what it is for, in languages other than the title’s', () => {
+  const office = {
+    title: 'Minister of Defence of Russia',
+    role: 'defence-minister',
+    status: 'at date',
+  } as const;
+  expect(memberOffice({ office })).toBe('Minister of Defence of Russia');
+  speak('de');
+  expect(memberOffice({ office })).toBe('Minister of Defence of Russia (Verteidigungsministerium)');
+  expect(memberOffice({ office: { ...office, role: 'other' } })).toBe('Minister of Defence of Russia');
 });
 
 test('titles leave out the country that stands beside them', () => {

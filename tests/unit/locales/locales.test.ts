@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { ROLE_NAMES } from '../../../src/knowledge/roles.ts';
 import { WEIGHTS } from '../../../src/recognition/weights.ts';
 
 type Messages = Record<string, { message: string; description?: string }>;
@@ -73,6 +74,7 @@ test('no key is unused', () => {
     'category_',
     'gate_',
     'reason_',
+    'role_',
     'date_from_',
     'import_error_',
     'section_',
@@ -96,6 +98,12 @@ test('every reason that recognition can give has words, and none has words that 
   const given = new Set([...Object.keys(WEIGHTS), ...offices, 'introduced_before', 'introduced_later']);
   const worded = Object.keys(english).flatMap((key) => (key.startsWith('reason_') ? [key.slice(7)] : []));
   expect(worded.sort()).toEqual([...given].sort());
+});
+
+test('every kind of office has words, but for the one that is no kind', () => {
+  const worded = Object.keys(english).flatMap((key) => (key.startsWith('role_') ? [key.slice(5)] : []));
+  const kinds = ROLE_NAMES.filter((role) => role !== 'other').map((role) => role.replaceAll('-', '_'));
+  expect(worded.sort()).toEqual(kinds.sort());
 });
 
 test('every reason why a page is no article has words', () => {
