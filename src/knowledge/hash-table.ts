@@ -27,6 +27,8 @@ export interface HashTable {
   /** Number of the fold of `text[start, end)`, or -1. Makes no garbage. */
   findIn(text: string, start: number, end: number): number;
   text(number: number): string;
+  /** First UTF-16 unit of a string. */
+  initial(number: number): number;
 }
 
 /** Opens a table as `writeHashTable` has written it. */
@@ -63,6 +65,11 @@ export function openHashTable({ blob, lengths, bases, tags, buckets }: HashColum
     text(number) {
       const place = placeOf(number);
       return bytesToText(blob, place, place + lengths[number]!);
+    },
+    initial(number) {
+      const place = placeOf(number);
+      const lead = blob[place]!;
+      return lead < 0x80 ? lead : bytesToText(blob, place, place + lengths[number]!).charCodeAt(0);
     },
   };
 }

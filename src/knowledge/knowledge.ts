@@ -55,6 +55,8 @@ export interface NameIndex {
    */
   tokenIn(text: string, start: number, end: number): number;
   tokenText(token: number): string;
+  /** First UTF-16 unit of a token's text, without making the text. */
+  tokenInitial(token: number): number;
   tokenFlags(token: number): number;
   /** Full forms that begin with `first` and end with `last`: `[from, to)` in form numbers, encoded as two reads. */
   fullFrom(first: number, last: number): number;
@@ -68,6 +70,8 @@ export interface NameIndex {
   formTokens(form: number): number[];
   /** How many tokens, without making the list. */
   formLength(form: number): number;
+  /** The last token of a form of several, without making the list. */
+  formLast(form: number): number;
   /** The one person for whom a SAFE token may stand alone, or -1. */
   safeHolder(token: number): PersonIndex;
 }

@@ -56,6 +56,7 @@ export function openNames(s: Sections): NameIndex {
     token: table.find,
     tokenIn: table.findIn,
     tokenText: table.text,
+    tokenInitial: table.initial,
     tokenFlags: (token) => s.tokenFlags[token]!,
     fullFrom: lowerBound,
     fullTo: (first, last) => lowerBound(first, last + 1),
@@ -74,6 +75,7 @@ export function openNames(s: Sections): NameIndex {
       const list = forms.inner(form);
       return list === InnerList.single ? 1 : s.innerCount[list]! + 2;
     },
+    formLast: forms.last,
     safeHolder(token) {
       let low = 0;
       let high = s.safe.length / 2;

@@ -60,8 +60,10 @@ export function findNearMisses(
       for (const person of bySurname(tokens, phrase, article)) people.add(person);
       for (const person of byOffice(titles, article, facts)) people.add(person);
     }
+    if (people.size === 0) continue;
+    const words = wordsOf(tokens, phrase);
     for (const person of people) {
-      const nearness = nearnessOf(tokens, phrase, namesOf(person), article.knowledge.names);
+      const nearness = nearnessOf(words, namesOf(person), article.knowledge.names);
       if (nearness === 'far') continue;
       const fit = bestTitleFit(titles, scorer.person(person), article, facts)?.fit;
       // "Alaine" is a name of others, but of no other French foreign minister.
@@ -138,12 +140,12 @@ function* phrases({ flows, knowledge }: Article, spans: readonly NameSpan[]): Ge
   for (const [flow, tokens] of flows.entries()) {
     const taken = fullNames.get(flow) ?? NO_SPANS;
     for (let from = 0; from < tokens.count; from++) {
+      if (!(tokens.flags[from]! & Flag.CAPITALISED)) continue;
       const full = taken.find((span) => span.from <= from && from < span.to);
       if (full) {
         from = full.to - 1;
         continue;
       }
-      if (!(tokens.flags[from]! & Flag.CAPITALISED)) continue;
       const first = tokens.name[from]!;
       const starts = first >= 0 && (names.tokenFlags(first) & TokenFlag.STARTS_FULL) !== 0;
       let to = from + 1;
@@ -238,10 +240,13 @@ function withUnknownWord(
     const all = names.fullTo(first, LAST_TOKEN);
     const start = names.fullFrom(first, 0);
     if (all - start > MOST_BEARERS) return [];
-    const initial = tokens.text.charAt(tokens.start[to - 1]!).toLowerCase();
+    const initial = tokens.text
+      .charAt(tokens.start[to - 1]!)
+      .toLowerCase()
+      .charCodeAt(0);
     const people: PersonIndex[] = [];
     for (let form = start; form < all; form++)
-      if (names.formLength(form) === 2 && names.tokenText(names.formTokens(form)[1]!).startsWith(initial))
+      if (names.formLength(form) === 2 && names.tokenInitial(names.formLast(form)) === initial)
         people.push(names.formPerson(form));
     return people;
   }
@@ -262,16 +267,13 @@ function countryBeside(phrase: NameSpan, scorer: Scorer, facts: TextFacts, perso
     );
 }
 
+const wordsOf = (tokens: Tokens, { from, to }: NameSpan): string[] =>
+  Array.from({ length: to - from }, (_, i) => foldToken(tokenText(tokens, from + i)));
+
 type Nearness = 'near' | 'other given name' | 'far';
 
 /** Whether exactly one word is one edit away from one of the person's names, the others being the same. */
-function nearnessOf(
-  tokens: Tokens,
-  { from, to }: NameSpan,
-  bearerNames: ReturnType<NamesOf>,
-  names: NameIndex,
-): Nearness {
-  const words = Array.from({ length: to - from }, (_, i) => foldToken(tokenText(tokens, from + i)));
+function nearnessOf(words: readonly string[], bearerNames: ReturnType<NamesOf>, names: NameIndex): Nearness {
   let nearest: Nearness = 'far';
   for (const each of bearerNames) {
     const nearness = compare(each, words, names);
