@@ -6,4 +6,4 @@ import { pageHandle } from './page-handle.ts';
 import { watchPage } from './watch-page.ts';
 
 // Registered for top frames; a page that is turned into text (view-source, JSON, images) has no body to speak of.
-if (document.contentType.endsWith('html') && isAlive() && !pageHandle()) watchPage();
+if (document.contentType.includes('html') && isAlive() && !pageHandle()) watchPage();

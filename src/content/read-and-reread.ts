@@ -34,7 +34,10 @@ export function readAndReread(
       if (blocks.has(at as Element)) return true;
     return false;
   };
-  const stillThere = () => [...blocks].every((block) => block.isConnected);
+  const stillThere = () => {
+    for (const block of blocks) if (!block.isConnected) return false;
+    return true;
+  };
 
   const changes = watchChanges(
     isRead,

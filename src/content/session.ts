@@ -171,6 +171,8 @@ export function startSession(visit: Visit, page: PageHandle): Session {
     signal,
   );
 
+  // Readers without a pointer scroll.
+  addEventListener('scroll', painter.assert, { passive: true, capture: true, signal });
   store.watch((loaded) => takeSettings(loaded.settings), signal);
   // Kept by the browser while the reader was elsewhere: the button has forgotten us, and settings may have changed.
   const shownAgain = ({ persisted }: PageTransitionEvent) => {

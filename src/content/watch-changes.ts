@@ -53,8 +53,8 @@ export function watchChanges(
 
   const observer = new MutationObserver((records) => {
     if (dirty) return;
-    if (records.length > MOST_RECORDS || records.some((record) => matters(record, isRead)) || !stillThere())
-      mark();
+    const gone = records.some(({ removedNodes }) => removedNodes.length > 0) && !stillThere();
+    if (gone || records.length > MOST_RECORDS || records.some((record) => matters(record, isRead))) mark();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   document.addEventListener('visibilitychange', schedule, { signal });

@@ -1,6 +1,6 @@
 // What goes wrong around the extension, and what readers ask of it against the odds.
 import { expect, type Page, test } from '@playwright/test';
-import { type Chromium, cardIn, startChromium, words } from './lib/chromium.ts';
+import { type Chromium, cardIn, clickInCard, startChromium, words } from './lib/chromium.ts';
 import { middleOfWords } from './lib/page-words.ts';
 import { fixturePage } from './lib/web.ts';
 
@@ -144,6 +144,25 @@ test.describe('with the small pack', () => {
     });
     await expect.poll(async () => (await words(page)).filter((text) => text === 'Scholz')).toHaveLength(0);
     expect(await words(page)).toContain('Olaf Scholz');
+  });
+
+  test('the card’s own buttons say “not this person” and “mute this person”', async () => {
+    page = await chromium.open(SUMMIT);
+    await chromium.change({ density: 'all' });
+    await expect.poll(async () => (await words(page)).filter((text) => text === 'Macron')).toHaveLength(1);
+    const openCard = async (text: string) => {
+      await page.mouse.move(5, 690);
+      const point = (await page.evaluate(middleOfWords, { text }))!;
+      await page.mouse.move(point.x, point.y);
+      await expect.poll(cardText).toContain('Not this person');
+    };
+    await openCard('Macron');
+    await clickInCard(page, 'Not this person');
+    await expect.poll(() => words(page)).not.toContain('Macron');
+    expect(await words(page)).toContain('Emmanuel Macron');
+    await openCard('Jens Stoltenberg');
+    await clickInCard(page, 'Mute this person');
+    await expect.poll(() => words(page)).not.toContain('Jens Stoltenberg');
   });
 
   test('reads a page that is no article, and one that is switched off, when the reader says so', async () => {

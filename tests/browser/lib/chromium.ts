@@ -173,6 +173,8 @@ export async function startChromium(web: Web, pack: PackName = 'small'): Promise
       await context.close();
       rmSync(profile, { recursive: true, force: true });
       extension.remove();
+      // Whatever a test was about: with the settings as they come, nothing may have been asked of the network.
+      if (strayRequests.length > 0) throw new Error(`Asked of the network: ${strayRequests.join(', ')}`);
     },
   };
 }
@@ -216,6 +218,15 @@ function findNode(node: DomNode, className: string): DomNode | null {
 }
 
 async function findCard(session: CDPSession): Promise<CardSeen | null> {
+  const look = `function () {
+    const { x, y, width, height } = this.getBoundingClientRect();
+    return { text: this.innerText, box: { x, y, width, height }, focused: this.getRootNode().activeElement !== null };
+  }`;
+  return (await callOnCard(session, look)) as CardSeen | null;
+}
+
+/** Runs a function on the card's box, `this`; null when no card is shown. */
+async function callOnCard(session: CDPSession, functionDeclaration: string): Promise<unknown> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const node = findNode(root as DomNode, 'incumbent-card');
   if (!node) return null;
@@ -223,10 +234,25 @@ async function findCard(session: CDPSession): Promise<CardSeen | null> {
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
     returnByValue: true,
-    functionDeclaration: `function () {
-      const { x, y, width, height } = this.getBoundingClientRect();
-      return { text: this.innerText, box: { x, y, width, height }, focused: this.getRootNode().activeElement !== null };
-    }`,
+    functionDeclaration,
   });
-  return result.value as CardSeen;
+  return result.value;
+}
+
+/** Clicks a button of the card as a reader does: with the pointer, where it is. */
+export async function clickInCard(page: Page, label: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const at = (await callOnCard(
+    session,
+    `function () {
+      const button = [...this.querySelectorAll('button')].find((one) => one.innerText.trim() === ${JSON.stringify(label)});
+      if (!button) return null;
+      button.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }`,
+  )) as { x: number; y: number } | null;
+  await session.detach();
+  if (!at) throw new Error(`The card has no button “${label}”.`);
+  await page.mouse.click(at.x, at.y);
 }

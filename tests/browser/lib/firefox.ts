@@ -143,6 +143,8 @@ export async function startFirefox(web: Web, pack: PackName = 'small'): Promise<
     async close() {
       await firefox.close();
       extension.remove();
+      // Whatever a test was about: with the settings as they come, nothing may have been asked of the network.
+      if (strayRequests.length > 0) throw new Error(`Asked of the network: ${strayRequests.join(', ')}`);
     },
   };
 }
