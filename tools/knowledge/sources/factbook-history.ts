@@ -209,7 +209,8 @@ function readName(text: string): Pick<Tenure, 'name' | 'aliases'> | undefined {
 }
 
 /** What shows that the rest of a title or of a sentence was taken for a name. */
-const NO_NAME = /[\d:;,]|NOTE\b|VACANT|^of |\b(?:Chair|Council|Government|Minister|President)\b/;
+const NO_NAME =
+  /[\d:;,]|NOTE\b|VACANT|^of |\b(?:Chair|Council|Designate|Elect|Government|Minister|President)\b/;
 
 /** "J." and titles of rank that stand like names ("Ratu" of Fiji) are none. */
 const LEFT_OUT = /^(?:\p{Lu}\.|M[uo]hamm?[ae]d)$/u;

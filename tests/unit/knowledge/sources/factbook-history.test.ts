@@ -58,6 +58,7 @@ test('sentences, numbers, heirs and designates are no office-holders', () => {
       'sp,Spain,chief of state,,Heir Apparent Princess LUCIA daughter of the monarch,2020,,,2024-06-21,2024-06-21',
       'fr,France,amb_from_us,Ambassador-designate,Paul WINTER,2025-02-24,,,2025-07-17,2025-08-07',
       'fr,France,amb_from_us,Chargé d’Affaires,Paul WINTER,2025-02-24,,,2025-07-17,2025-08-07',
+      'ga,The Gambia,chief of state,President,Elect Karl WINTER,2016-12-01,,,2016-12-02,2017-03-28',
       'sf,South Africa,head of government,Deputy President,VACANT,2023-01-01,,,2023-03-07,2023-03-07',
       'bm,Burma,chief of state,Prime Minister,SAC Chair,2021-08-01,,,2021-08-19,2022-03-25',
       'as,Australia,chief of state,represented by Governor General,MOSTYN,2024-07-01,,,2024-07-11,2026-01-22',
