@@ -97,6 +97,8 @@ function officeOf(written: string, jurisdiction: string): Office {
     .replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase())
     .replace(/ (?:Of|The)(?= )/g, (word) => word.toLowerCase())
     .replace('Chairperson', 'Chairman')
+    .replace('Deputy Premier', 'Deputy Prime Minister')
+    .replace('Executive Vice Premier', 'Vice Premier')
     .replace('Governor General', 'Governor-General');
   const own = OFFICES[`${jurisdiction} ${title}`] ?? OFFICES[title] ?? {};
   // A governor's title names the place, not the country.
@@ -202,10 +204,10 @@ function readName(text: string): Pick<Tenure, 'name' | 'aliases'> | undefined {
     // "C. Patricia ALSUP" and "Muhammad Shehbaz SHARIF" go by what follows.
     capital > 1 && LEFT_OUT.test(words[0]!) && withoutCapitals(words.slice(1).join(' ')),
   ];
-  return {
-    name,
-    aliases: [...new Set(aliases)].filter((alias): alias is string => !!alias && alias !== name),
-  };
+  const written = [name, ...aliases].filter((alias): alias is string => !!alias);
+  // The government's romanisation ends in -iy what the press ends in -y: Dmitriy, Anatoliy.
+  const pressed = written.map((each) => each.replace(/iy(?=$| )/g, 'y'));
+  return { name, aliases: [...new Set([...written, ...pressed])].filter((alias) => alias !== name) };
 }
 
 /** What shows that the rest of a title or of a sentence was taken for a name. */

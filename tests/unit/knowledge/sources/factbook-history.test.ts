@@ -39,6 +39,13 @@ for (const [written, plain] of [
   test(`"${written}" is ${plain}`, () => expect(withoutCapitals(written)).toBe(plain));
 }
 
+test('names romanised by the government have the form of the press beside them', () => {
+  const [row] = rowsOf(
+    'rs,Russia,head of government,Deputy Premier,Dmitriy Olegovich ZIMIN,2011-12-23,,,2015-10-26,2017-03-28',
+  );
+  expect(row?.aliases).toEqual(['Dmitriy Zimin', 'Dmitry Olegovich Zimin', 'Dmitry Zimin']);
+});
+
 test('the rest of a title that was cut into the name goes back, ranks go', () => {
   const rows = rowsOf(
     'sz,Switzerland,chief of state,President of the,Swiss Confederation Rosa BRUNNER,2024-01-01,2025-01-01,successor since,2024-01-04,2024-12-20',
@@ -134,7 +141,8 @@ test('without a first day there is no tenure', () => {
 });
 
 for (const [entry, written, title] of [
-  ['ch,China', 'Executive Vice Premiers', 'Executive Vice Premier'],
+  ['ch,China', 'Executive Vice Premiers', 'Vice Premier'],
+  ['rs,Russia', 'First Deputy Premier', 'First Deputy Prime Minister'],
   ['bo,Belarus', 'first deputy prime minister', 'First Deputy Prime Minister'],
   ['sp,Spain', 'President of the Government', 'Prime Minister'],
   ['sz,Switzerland', 'Vice President', 'Vice President of the Swiss Federal Council'],
