@@ -37,22 +37,37 @@ const LEVELS = 4;
 /** An element whose name says that it is no part of a story, and the one around it. */
 interface Fence {
   outer: Fence | null;
+  depth: number;
   letters: number;
 }
 
+/** Fences inside one another tell nothing new from here on; a page may nest a hundred thousand. */
+const MOST_FENCES = 8;
+/** Longer class lists are made by machines. */
+const LONGEST_NAMES = 400;
+
 function namedOutside(names: string | null): boolean {
-  if (!names) return false;
+  if (!names || names.length > LONGEST_NAMES) return false;
   if (!FRAME.test(names)) return OUTSIDE.test(names) || OFTEN_OUTSIDE.test(names);
   return OUTSIDE.test(names) && !/(?:open|closed|enabled)(?:\s|$)/i.test(names);
 }
 
-function fenceOf(element: Element | null, known: Map<Element, Fence | null>): Fence | null {
-  if (!element || element.localName === 'body') return null;
-  let fence = known.get(element);
-  if (fence === undefined) {
-    fence = fenceOf(element.parentElement, known);
-    if (OUTSIDE_TAGS.test(element.localName) || namedOutside(element.getAttribute('class')))
-      fence = { outer: fence, letters: 0 };
+function fenceOf(parent: Element, known: Map<Element, Fence | null>): Fence | null {
+  const chain: Element[] = [];
+  let at: Element | null = parent;
+  while (at && at.localName !== 'body' && !known.has(at)) {
+    chain.push(at);
+    at = at.parentElement;
+  }
+  let fence = (at && known.get(at)) ?? null;
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const element = chain[i]!;
+    const depth = fence ? fence.depth + 1 : 0;
+    if (
+      depth < MOST_FENCES &&
+      (OUTSIDE_TAGS.test(element.localName) || namedOutside(element.getAttribute('class')))
+    )
+      fence = { outer: fence, depth, letters: 0 };
     known.set(element, fence);
   }
   return fence;

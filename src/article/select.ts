@@ -32,8 +32,16 @@ function weigh(candidate: Candidate): void {
   else if (kind !== 'caption') candidate.noise = size * Math.max(linkShare, block.box.tag === 'p' ? 0 : 0.25);
 }
 
+/** No paragraph, however long its writer's breath; what is longer is data or an attack. */
+const LONGEST_BLOCK = 200_000;
 /** Characters made into flows before the caller may do something else: about a millisecond. */
 const CHARS_PER_STEP = 60_000;
+
+function dataLength({ items }: Block): number {
+  let length = 0;
+  for (const item of items) if (item) length += item.length;
+  return length;
+}
 
 /** Makes a flow of every block and weighs it as running text. */
 export function* candidatesOf(walk: Walk): Generator<void, Candidate[]> {
@@ -42,7 +50,7 @@ export function* candidatesOf(walk: Walk): Generator<void, Candidate[]> {
   let chars = 0;
   for (const block of walk.blocks) {
     const kind = kindOf(block);
-    const flow = makeFlow(kind, block.box.element, block.items);
+    const flow = makeFlow(kind, block.box.element, dataLength(block) > LONGEST_BLOCK ? [] : block.items);
     const size = flow.text.length + 1.5 * (flow.text.match(CJK)?.length ?? 0);
     const linkShare = block.chars ? block.linkChars / block.chars : 0;
     const candidate = { block, text: flow.text, flow, kind, size, linkShare, good: 0, noise: 0 };
@@ -113,12 +121,6 @@ function bonus(box: Box): number {
   return 1;
 }
 
-/** Whether a box is another or lies inside it. */
-export function within(box: Box | null, outer: Box): boolean {
-  while (box && box.depth > outer.depth) box = box.parent;
-  return box === outer;
-}
-
 /** The box that holds most running text and least else, inside a given one. */
 export function bodyRoot(
   walk: Walk,
@@ -130,9 +132,10 @@ export function bodyRoot(
   let best: Box | null = null;
   let most = 0;
   for (const box of walk.boxes) {
-    if (out.has(box) || box.from < outer.from || box.to > outer.to) continue;
+    // A box with text in the same range but less deep is around, not inside.
+    if (out.has(box) || box.from < outer.from || box.to > outer.to || box.depth < outer.depth) continue;
     const value = worth(box) * bonus(box);
-    if (value > 0 && value >= most && within(box, outer)) {
+    if (value > 0 && value >= most) {
       most = value;
       best = box;
     }

@@ -1,14 +1,18 @@
 // The story's blocks: those of its root that are read with it, and what stands between the title and the root.
 import { isAfterword, isByline, isCall, isCredit } from './boilerplate.ts';
 import { RUNNING } from './kinds.ts';
-import { type Candidate, SENTENCE_END, within } from './select.ts';
+import { type Candidate, SENTENCE_END } from './select.ts';
 import type { Box } from './walk.ts';
 import { BYLINE, CREDIT, DATE, DEK, SUSPECT } from './words.ts';
 
 /** Captions in a row from which they belong to a gallery, of which one picture is seen. */
 const GALLERY = 4;
+/** Levels above a block at which names are asked for; real pages nest a dozen deep inside their body. */
+const LEVELS = 25;
 /** Shorter texts may come twice in a story. */
 const SHORTEST_DUPLICATE = 30;
+/** Of one block, when it is compared with quotes. */
+const LONGEST_COMPARED = 5000;
 
 export interface Place {
   root: Box;
@@ -59,14 +63,15 @@ function isLine({ text, kind, block, good }: Candidate): boolean {
 
 /** Whether a box of a doubtful name, without running text, is around the block: pages are built of "widgets" too. */
 function suspect(box: Box | null, { root, good }: Place): boolean {
-  for (; box && box !== root; box = box.parent) if (box.flags & SUSPECT && good(box) < RUNNING) return true;
+  for (let i = 0; box && box !== root && i < LEVELS; i++, box = box.parent)
+    if (box.flags & SUSPECT && good(box) < RUNNING) return true;
   return false;
 }
 
 function keeps(c: Candidate, index: number, place: Place): boolean {
-  const { root, out, title } = place;
+  const { out, title } = place;
   const { box } = c.block;
-  if (index === title || !within(box, root) || out.has(box)) return false;
+  if (index === title || out.has(box)) return false;
   if (!c.size || !/\p{L}/u.test(c.text) || isLine(c)) return false;
   // Above the title stand the section and the site.
   if (index < title && !c.good) return false;
@@ -87,7 +92,11 @@ function withoutDuplicates(blocks: readonly Candidate[], title: string): Candida
   });
 }
 
-const lettersOnly = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOnly = (text: string) =>
+  text
+    .slice(0, LONGEST_COMPARED)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A quote set large says again what a paragraph says. */
 function withoutPullQuotes(blocks: readonly Candidate[]): readonly Candidate[] {

@@ -51,6 +51,9 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 const FURNITURE_ROLES =
   /^(?:navigation|search|dialog|alertdialog|menu|menubar|toolbar|tablist|button|tooltip|status|alert|banner|contentinfo|form)$/;
+/** Elements and texts looked at; honest pages, the largest too, have a tenth of it. */
+const MOST_NODES = 600_000;
+const MOST_TIMES = 300;
 /** The walk hands over after this many nodes: about a millisecond of work. */
 const NODES_PER_STEP = 1500;
 
@@ -128,6 +131,7 @@ class Walker {
   readonly walk: Walk = { boxes: [], blocks: [], times: [], elements: 0 };
   private readonly frames: Frame[] = [];
   private block: Block | null = null;
+  private nodes = 0;
   private readonly skip: (element: Element) => boolean;
 
   constructor(root: Element, skip: (element: Element) => boolean) {
@@ -147,6 +151,8 @@ class Walker {
   /** Handles up to `count` nodes; false when all is done. */
   step(count: number): boolean {
     const { frames } = this;
+    this.nodes += count;
+    if (this.nodes > MOST_NODES) return this.stop();
     for (let i = 0; i < count; i++) {
       const frame = frames[frames.length - 1];
       if (!frame) return false;
@@ -164,6 +170,13 @@ class Walker {
       else if (node.nodeType === 1) this.element(node as Element, frame);
     }
     return frames.length > 0;
+  }
+
+  /** Leaves the rest of the page unread. */
+  private stop(): false {
+    for (const { box } of this.frames) box.to = this.walk.blocks.length;
+    this.frames.length = 0;
+    return false;
   }
 
   private text(node: Text, frame: Frame): void {
@@ -200,7 +213,9 @@ class Walker {
       return;
     }
     const isBlock = isBlockElement(element, tag, frame);
-    if (tag === 'time' || element.hasAttribute('itemprop')) this.walk.times.push(element);
+    if (tag === 'time' || element.hasAttribute('itemprop')) {
+      if (this.walk.times.length < MOST_TIMES) this.walk.times.push(element);
+    }
     if (isHiddenByMarkup(element, isBlock) || this.skip(element)) return;
     if (!isBlock) {
       if (tag === 'sup' && element.firstElementChild?.localName === 'a') return;
