@@ -240,14 +240,15 @@ function withUnknownWord(
     const all = names.fullTo(first, LAST_TOKEN);
     const start = names.fullFrom(first, 0);
     if (all - start > MOST_BEARERS) return [];
-    const initial = tokens.text
-      .charAt(tokens.start[to - 1]!)
-      .toLowerCase()
-      .charCodeAt(0);
+    const word = foldToken(tokenText(tokens, to - 1));
+    const initial = word.charCodeAt(0);
     const people: PersonIndex[] = [];
-    for (let form = start; form < all; form++)
-      if (names.formLength(form) === 2 && names.tokenInitial(names.formLast(form)) === initial)
+    for (let form = start; form < all; form++) {
+      if (names.formLength(form) !== 2) continue;
+      const other = names.formLast(form);
+      if (names.tokenInitial(other) === initial && withinEdits(word, names.tokenText(other), 1))
         people.push(names.formPerson(form));
+    }
     return people;
   }
   if (first >= 0 || last < 0 || !(names.tokenFlags(last) & TokenFlag.SINGLE)) return [];
