@@ -13,6 +13,7 @@ export interface SurfaceApi {
   copy(text: string): Promise<boolean>;
   /** Access to hosts, as match patterns. Asked for in the click itself: browsers refuse it a moment later. */
   permissions: {
+    has(origins: string[]): Promise<boolean>;
     request(origins: string[]): Promise<boolean>;
     giveBack(origins: string[]): Promise<void>;
   };

@@ -82,7 +82,6 @@ function Preview({ settings }: { settings: Settings }) {
             (settings.density === 'all' || (settings.density === 'first' && !again));
           const colour = settings.colourByRole ? `by-role ${category}` : '';
           return shown ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, in their order
             <span key={index} class={`mark ${settings.style} ${colour}`}>
               {part}
             </span>

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icons.tsx';
 import { normaliseSite } from '../platform/sites.ts';
 import { translate } from '../platform/translate.ts';
 import { Check, Radios, Section, type SectionProps } from './form.tsx';
 
 /** Where it works. */
-export function SitesSection({ settings, change }: SectionProps) {
+export function SitesSection({ settings, change, api }: SectionProps) {
   const [problem, setProblem] = useState('');
   const add = (event: SubmitEvent) => {
     event.preventDefault();
@@ -25,6 +25,7 @@ export function SitesSection({ settings, change }: SectionProps) {
         checked={settings.enabled}
         onChange={(enabled) => change(() => ({ enabled }))}
       />
+      <Access api={api} />
       <Radios
         legend={translate('section_sites')}
         legendForReaders
@@ -80,5 +81,28 @@ export function SitesSection({ settings, change }: SectionProps) {
         </div>
       )}
     </Section>
+  );
+}
+
+const ALL_PAGES = ['http://*/*', 'https://*/*'];
+
+/** Readers can take access to pages back in the browser (in Firefox while installing): said here, with the way out. */
+function Access({ api }: Pick<SectionProps, 'api'>) {
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => {
+    void api.permissions.has(ALL_PAGES).then(setAllowed);
+  }, []);
+  if (allowed) return null;
+  return (
+    <div class="sure">
+      <p>{translate('sites_no_access')}</p>
+      <button
+        type="button"
+        class="button strong"
+        onClick={async () => setAllowed(await api.permissions.request(ALL_PAGES))}
+      >
+        {translate('sites_allow')}
+      </button>
+    </div>
   );
 }

@@ -17,6 +17,8 @@ export function surfaceApi() {
         () => false,
       ),
     permissions: {
+      has: (origins: string[]): Promise<boolean> =>
+        browser.permissions.contains({ origins }).catch(() => false),
       request: (origins: string[]): Promise<boolean> =>
         browser.permissions.request({ origins }).catch(() => false),
       // Refused where the manifest's own host permissions cover them: there is nothing to give back then.

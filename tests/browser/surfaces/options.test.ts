@@ -70,6 +70,13 @@ test('a switch that the browser gives no access for stays off and says so', asyn
   expect(await done('settings')).toEqual([]);
 });
 
+test('says when the browser keeps pages from it, and asks for them back', async () => {
+  await stage.open(page, state('no-access'));
+  await expect(page.locator('#sites')).toContainText('only when you click its button');
+  await page.getByRole('button', { name: 'Allow on news sites' }).click();
+  await expect(page.locator('#sites')).not.toContainText('only when you click its button');
+});
+
 test('switching live information off gives the access back', async () => {
   await stage.open(page, state('live'));
   await page.locator('#live input').first().click();

@@ -73,6 +73,7 @@ function fakeApi(state: string): PageApi {
     openSidePanel: () => {},
     copy: async (text) => Boolean(done.push(['copy', text])),
     permissions: {
+      has: async () => state !== 'no-access',
       request: async () => state !== 'denied',
       giveBack: async (origins) => void done.push(['giveBack', origins]),
     },

@@ -67,6 +67,7 @@ export const STATES: SurfaceState[] = [
   { name: 'options/broken', width: 1000, height: 900 },
   { name: 'options/full#360', width: 360, height: 740 },
   { name: 'options/live', width: 1000, height: 900 },
+  { name: 'options/no-access', width: 1000, height: 900 },
   { name: 'options/live-trouble', width: 1000, height: 900 },
   {
     name: 'options/denied',
