@@ -1,6 +1,7 @@
 // What the scripts of one page share. All of them run in the extension's isolated world of that page, so they meet on
 // its global, under a symbol: page scripts see neither, and no element of the page can answer in its place.
 import type { PageMessages, Result } from '../platform/messages.ts';
+import type { SettingsStore } from '../platform/settings-store.ts';
 
 export const PAGE_KEY: unique symbol = Symbol.for('incumbent.page') as never;
 
@@ -18,6 +19,8 @@ export interface PageHandle {
   readonly signal: AbortSignal;
   /** Takes everything of ours out of this page. */
   leave(): void;
+  /** The reader's settings; here so that the second stage need not carry the code for them once more. */
+  readonly settings: SettingsStore;
   /** Registered by the second stage once; the first stage calls it for every address that shows an article. */
   startSession?: (visit: Visit) => Session;
   /** Called by the second stage when it has registered. */

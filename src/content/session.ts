@@ -3,7 +3,6 @@ import type { Article } from '../article/model.ts';
 import type { ArticleAnswer, Result, TabState, WorkerMessages } from '../platform/messages.ts';
 import { isAlive, native } from '../platform/native.ts';
 import type { Settings } from '../platform/settings.ts';
-import { settingsStore } from '../platform/settings-store.ts';
 import { askWorker } from '../platform/wire.ts';
 import { answerPage } from './answer-page.ts';
 import { type Cards, makeCards } from './cards.ts';
@@ -25,7 +24,6 @@ const ask = <N extends keyof WorkerMessages>(name: N, request: WorkerMessages[N]
 /** Begins a visit. Whatever it does to the page ends with the visit's signal. */
 export function startSession(visit: Visit, page: PageHandle): Session {
   const { signal } = visit;
-  const store = settingsStore(native.storage);
   const painter = makePainter((request) => ask('paint', request), signal);
   let settings: Settings | null = null;
   let article: Article | null = null;
@@ -173,15 +171,15 @@ export function startSession(visit: Visit, page: PageHandle): Session {
 
   // Readers without a pointer scroll.
   addEventListener('scroll', painter.assert, { passive: true, capture: true, signal });
-  store.watch((loaded) => takeSettings(loaded.settings), signal);
+  page.settings.watch((loaded) => takeSettings(loaded.settings), signal);
   // Kept by the browser while the reader was elsewhere: the button has forgotten us, and settings may have changed.
   const shownAgain = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) void attempt(store.load().then((loaded) => takeSettings(loaded.settings)));
+    if (persisted) void attempt(page.settings.load().then((loaded) => takeSettings(loaded.settings)));
   };
   addEventListener('pageshow', shownAgain, { signal });
 
   const begin = async () => {
-    settings = (await store.load()).settings;
+    settings = (await page.settings.load()).settings;
     // A page opened for later is read when it is looked at, or asked about.
     await Promise.race([whenVisible(signal), new Promise<void>((resolve) => (askedAbout = resolve))]);
     await read();

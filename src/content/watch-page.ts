@@ -89,6 +89,7 @@ export function watchPage(): void {
   const handle: PageHandle = {
     signal: life.signal,
     leave,
+    settings: store,
     secondStageReady: () => {
       if (wanted && !session && !wanted.signal.aborted) session = handle.startSession!(wanted);
     },
