@@ -26,7 +26,6 @@ export function CareerTimeline({ terms, date, packBuilt }: Props) {
               <i class="grid" key={tick.year} style={{ left: percent(tick.at) }} />
             ))}
             {Array.from({ length: timeline.lanes }, (_, lane) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a lane is nothing but its number
               <Lane key={lane} bars={timeline.bars.filter((bar) => bar.lane === lane)} />
             ))}
             {timeline.mark !== null && <i class="date" style={{ left: percent(timeline.mark) }} />}
