@@ -5,6 +5,14 @@ import type { NameSpan } from './span.ts';
 import { Flag, type Tokens } from './tokens.ts';
 
 const AND = wordSet('and und et y e i og och en &');
+const ALL_GAPS =
+  Flag.COMMA_BEFORE |
+  Flag.OPEN_BEFORE |
+  Flag.CLOSE_BEFORE |
+  Flag.SEPARATOR_BEFORE |
+  Flag.BREAK_BEFORE |
+  Flag.QUOTE_BEFORE |
+  Flag.STOP_BEFORE;
 /** Words between a name and its apposition: ", who was then the …", "(…". */
 const LINKS = wordSet(
   'who is was then now the a an also his her its their former ex der die le la o il el das ein eine un une um uma',
@@ -22,7 +30,8 @@ export function titlesBeside(span: NameSpan, article: Article): TitleSpan[] {
   const found: TitleSpan[] = [];
   for (const title of titles) {
     if (title.to <= span.from) {
-      if (title.to === span.from && !separated(tokens, span.from)) found.push(title);
+      if (title.to === span.from && (!separated(tokens, span.from) || isNamedAfter(tokens, span)))
+        found.push(title);
       else if (title.plural && span.from - title.to <= LIST && isList(tokens, title.to, span.from))
         found.push(title);
     } else if (
@@ -50,6 +59,14 @@ function separated(tokens: Tokens, from: number): boolean {
     !(flags & Flag.ABBREVIATION_BEFORE) &&
     !(tokens.flags[from - 1]! & Flag.DOT_AFTER)
   );
+}
+
+/** "The president of France, Emmanuel Macron, said": the name between commas; a list would go on with "and". */
+function isNamedAfter(tokens: Tokens, { from, to }: NameSpan): boolean {
+  if ((tokens.flags[from]! & ALL_GAPS) !== Flag.COMMA_BEFORE) return false;
+  if (to >= tokens.count) return true;
+  const next = tokens.flags[to]!;
+  return (next & (Flag.COMMA_BEFORE | Flag.SENTENCE_START)) !== 0 && !AND.has(tokens, to);
 }
 
 /** Only capitalised words, "and" and commas. */

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { JurisdictionIndex } from '../knowledge/model.ts';
 import { foldPhrase } from '../knowledge/tokens.ts';
+import { foreignPlaces } from './foreign-places.ts';
 import { Flag, SEPARATING, type Tokens } from './tokens.ts';
 
 /** Longest name of a place in words: "United Arab Emirates", "Bosnia and Herzegovina". */
@@ -9,7 +10,8 @@ const LONGEST = 3;
 /** Words remembered per pack; beyond that the memory starts anew, so that a worker that lives for weeks stays small. */
 const MEMORY = 60_000;
 
-const memories = new WeakMap<Knowledge, Map<number, JurisdictionIndex>>();
+type Memory = Map<number, JurisdictionIndex>;
+const memories = new WeakMap<Knowledge, Map<string, Memory>>();
 
 export interface PlaceMention {
   flow: number;
@@ -18,12 +20,11 @@ export interface PlaceMention {
   jurisdiction: JurisdictionIndex;
 }
 
-function memoryOf(knowledge: Knowledge): Map<number, JurisdictionIndex> {
-  let memory = memories.get(knowledge);
-  if (!memory || memory.size > MEMORY) {
-    memory = new Map();
-    memories.set(knowledge, memory);
-  }
+function memoryOf(knowledge: Knowledge, lang: string): Memory {
+  let byLanguage = memories.get(knowledge);
+  if (!byLanguage) memories.set(knowledge, (byLanguage = new Map()));
+  let memory = byLanguage.get(lang);
+  if (!memory || memory.size > MEMORY) byLanguage.set(lang, (memory = new Map()));
   return memory;
 }
 
@@ -33,8 +34,9 @@ export function jurisdictionOf(
   from: number,
   to: number,
   knowledge: Knowledge,
+  lang: string,
 ): JurisdictionIndex {
-  return lookUp(tokens, from, to, knowledge, memoryOf(knowledge));
+  return lookUp(tokens, from, to, knowledge, lang, memoryOf(knowledge, lang));
 }
 
 function lookUp(
@@ -42,15 +44,15 @@ function lookUp(
   from: number,
   to: number,
   knowledge: Knowledge,
-  memory: Map<number, JurisdictionIndex>,
+  lang: string,
+  memory: Memory,
 ): JurisdictionIndex {
   let key = tokens.hash[from]!;
   for (let i = from + 1; i < to; i++) key = (Math.imul(key, 31) ^ tokens.hash[i]!) | 0;
   let found = memory.get(key);
   if (found === undefined) {
-    found = knowledge.jurisdictionByWord(
-      foldPhrase(tokens.text.slice(tokens.start[from], tokens.end[to - 1])),
-    );
+    const words = foldPhrase(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+    found = foreignPlaces(lang, knowledge).words.get(words) ?? knowledge.jurisdictionByWord(words);
     memory.set(key, found);
   }
   return found;
@@ -61,21 +63,26 @@ const isShort = (tokens: Tokens, index: number): boolean =>
   tokens.end[index]! - tokens.start[index]! <= 3 && !(tokens.flags[index]! & (Flag.ALL_CAPS | Flag.INITIAL));
 
 /**
- * Finds the places that a flow names, longest first at each word, skipping `[from, to)` stretches that are names of persons.
- * @param smallLetters whether adjectives in small letters count ("russischer", "russo"): not in English
+ * Finds the places that a flow names, longest first at each word, skipping `[from, to)` stretches that are names of
+ * persons. In other languages than English, adjectives in small letters count as well ("russischer", "russo").
  */
 export function findPlaces(
   tokens: Tokens,
   flow: number,
   knowledge: Knowledge,
-  smallLetters: boolean,
+  lang: string,
   taken: (index: number) => number,
   found: PlaceMention[],
 ): void {
-  const memory = memoryOf(knowledge);
+  const memory = memoryOf(knowledge, lang);
+  const { adjectives } = foreignPlaces(lang, knowledge);
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i]!;
-    if (!(flags & Flag.CAPITALISED) && (!smallLetters || flags & Flag.NUMBER)) continue;
+    if (!(flags & Flag.CAPITALISED)) {
+      const jurisdiction = adjectives.size > 0 ? adjectives.get(tokens.hash[i]!) : undefined;
+      if (jurisdiction !== undefined) found.push({ flow, from: i, to: i + 1, jurisdiction });
+      continue;
+    }
     const skip = taken(i);
     if (skip > i) {
       i = skip - 1;
@@ -85,13 +92,8 @@ export function findPlaces(
     let end = i + 1;
     while (end < limit && !(tokens.flags[end]! & (SEPARATING | Flag.STOP_BEFORE))) end++;
     for (let to = end; to > i; to--) {
-      if (
-        to === i + 1
-          ? isShort(tokens, i)
-          : !(tokens.flags[to - 1]! & Flag.CAPITALISED) && flags & Flag.CAPITALISED
-      )
-        continue;
-      const jurisdiction = lookUp(tokens, i, to, knowledge, memory);
+      if (to === i + 1 ? isShort(tokens, i) : !(tokens.flags[to - 1]! & Flag.CAPITALISED)) continue;
+      const jurisdiction = lookUp(tokens, i, to, knowledge, lang, memory);
       if (jurisdiction < 0) continue;
       found.push({ flow, from: i, to, jurisdiction });
       i = to - 1;

@@ -43,14 +43,13 @@ export function readFacts(article: Article, fullNames: readonly NameSpan[]): Tex
   const places = new Map<JurisdictionIndex, number>();
   const countries = new Map<JurisdictionIndex, number>();
   const byFlow: PlaceMention[][] = [];
-  const smallLetters = article.lang !== 'en' && article.lang !== '';
   let politics = 0;
   let pastimes = 0;
   let words = 0;
   for (const [flow, tokens] of flows.entries()) {
     const starts = namesByFlow.get(flow);
     const found: PlaceMention[] = [];
-    findPlaces(tokens, flow, knowledge, smallLetters, (index) => starts?.get(index) ?? -1, found);
+    findPlaces(tokens, flow, knowledge, article.lang, (index) => starts?.get(index) ?? -1, found);
     byFlow.push(found);
     for (const { jurisdiction } of found) {
       places.set(jurisdiction, (places.get(jurisdiction) ?? 0) + 1);

@@ -27,7 +27,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   not_adult: -20,
   ordinary_words: -3,
   other_profession: -4.7,
-  pastime_text: -1.8,
+  pastime_text: -2.5,
   place_name: -1.7,
   political_text: 1.1,
   prominence: 4.4,

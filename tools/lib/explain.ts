@@ -144,7 +144,7 @@ function unknownPhrase(
   knowledge: Knowledge,
 ): Explained {
   const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-  const place = jurisdictionOf(tokens, from, to, knowledge);
+  const place = jurisdictionOf(tokens, from, to, knowledge, '');
   const verdict = place < 0 ? 'no name of the pack' : `place: ${knowledge.jurisdiction(place).name}`;
   return { flow, from, to, words, verdict, linked: false, details: [] };
 }

@@ -46,6 +46,9 @@ export function findOfficeMentions(
   );
 }
 
+/** Languages whose offices stand for their holders; in the others they are evidence beside names. */
+const READ = new Set(['en', '']);
+
 /** The same with the reasons why phrases stand for nobody. */
 export function resolveOffices(
   article: Article,
@@ -53,7 +56,7 @@ export function resolveOffices(
   named: readonly NamedPerson[],
   facts: TextFacts,
 ): OfficeResult[] {
-  if (article.day === 0 || phrases.length === 0) return [];
+  if (article.day === 0 || phrases.length === 0 || !READ.has(article.lang)) return [];
   const scene = readScene(article, phrases, named, facts);
   return phrases.map((phrase) => resolveOne(phrase, scene));
 }

@@ -92,7 +92,7 @@ function findInFlow(
       const { meaning } = match.value;
       const before = readBefore(tokens, at, bodies, knowledge, lang, headline);
       const after = readAfter(tokens, match.to, trie, knowledge, lang, headline);
-      const phrase = assemble(tokens, flow, at, match.to, meaning, before, after, knowledge);
+      const phrase = assemble(tokens, flow, at, match.to, meaning, before, after, knowledge, lang);
       if (phrase) {
         found.push(phrase);
         at = Math.max(phrase.to, match.to);
@@ -144,6 +144,7 @@ function assemble(
   before: Before,
   after: After,
   knowledge: Knowledge,
+  lang: string,
 ): OfficePhrase | null {
   const body = after.body ?? before.body;
   const office = body && officeOfBody(body, meaning);
@@ -195,7 +196,10 @@ function assemble(
     determiner: before.determiner,
     modifiers,
     alien,
-    private: isPrivate(before, after, isCompanyRank(tokens, before.from, meaning), meaning),
+    private:
+      lang !== 'en' && lang !== ''
+        ? false
+        : isPrivate(before, after, isCompanyRank(tokens, before.from, meaning), meaning),
     placed: jurisdiction >= 0 || Boolean(body && body.codes.length > 0),
     embodied: body !== null && office !== null,
     ownCountry: before.ownCountry,

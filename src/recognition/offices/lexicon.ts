@@ -16,7 +16,7 @@ export function officeLexicon(lang: string): PhraseTrie<Entry> {
   const trie = new PhraseTrie<Entry>();
   // A phrase given twice keeps its first meaning: the article's own language comes first, hand-written lines before
   // the phrases made from departments.
-  if (known !== 'en') addPhrases(trie, FOREIGN[known]!.phrases, false);
+  if (known !== 'en') addPhrases(trie, FOREIGN[known]!, false);
   addPhrases(trie, ENGLISH, true);
   addPortfolios(trie);
   addBodies(trie);

@@ -2,10 +2,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { JurisdictionIndex } from '../../knowledge/model.ts';
 import { foldPhrase } from '../../knowledge/tokens.ts';
+import { foreignPlaces } from '../foreign-places.ts';
 import { Lexicon, wordSet } from '../lexicon.ts';
+import { jurisdictionOf } from '../places.ts';
 import { Flag, type Tokens } from '../tokens.ts';
 import { isBroken } from './phrase-trie.ts';
-import { FOREIGN } from './words/foreign.ts';
 import { STATE_ABBREVIATIONS } from './words/states.ts';
 
 /** Words of the longest name a jurisdiction has in the press ("Democratic Republic of the Congo"). */
@@ -50,13 +51,12 @@ function lookUp(
   knowledge: Knowledge,
   lang: string,
 ): JurisdictionIndex {
-  const foreign = FOREIGN[lang]?.places;
-  if (foreign) {
-    const code = foreign.get(folded(tokens, from, to));
-    if (code !== undefined) return knowledge.jurisdictionByCode(code);
+  if (to === from + 1) {
+    const adjective = foreignPlaces(lang, knowledge).adjectives.get(tokens.hash[from]!);
+    if (adjective !== undefined) return adjective;
   }
   if (!looksProper(tokens, from, to)) return -1;
-  return knowledge.jurisdictionByWord(folded(tokens, from, to));
+  return jurisdictionOf(tokens, from, to, knowledge, lang);
 }
 
 /** The longest name of a jurisdiction that ends before token `end`, or null. */

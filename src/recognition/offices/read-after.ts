@@ -9,6 +9,8 @@ import { placeAt } from './places.ts';
 import { isProperBody } from './proper-body.ts';
 import * as sets from './words/sets.ts';
 
+/** Languages whose adjectives of countries follow the office. */
+const ADJECTIVE_AFTER = new Set(['fr', 'es', 'pt', 'it']);
 const TO = wordSet('to');
 const FOR_AT = wordSet('for at');
 const FOR = wordSet('for');
@@ -61,6 +63,14 @@ export function readAfter(
     after.to = ++at;
   }
   if (ends(at)) return after;
+  // "le président russe", "o primeiro-ministro português".
+  const adjective = ADJECTIVE_AFTER.has(lang) ? placeAt(tokens, at, knowledge, lang) : null;
+  if (adjective && !(tokens.flags[at]! & Flag.CAPITALISED)) {
+    after.jurisdiction = adjective.jurisdiction;
+    after.place = adjective;
+    after.to = adjective.to;
+    return after;
+  }
   if (sets.AND.has(tokens, at)) {
     after.alien = sets.COMPANY_OFFICES.has(tokens, at + 1);
     return after;
@@ -107,8 +117,10 @@ function isPolitical(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+const ARTICLES = wordSet('the la le l les los las el il lo gli i den dem die');
+
 function skipThe(tokens: Tokens, at: number): number {
-  return sets.THE.has(tokens, at) ? at + 1 : at;
+  return ARTICLES.has(tokens, at) && !(tokens.flags[at]! & Flag.CAPITALISED) ? at + 1 : at;
 }
 
 /** "of the country", "of his nation" and nothing more. */

@@ -18,6 +18,6 @@ export function isNoName(tokens: Tokens, index: number, article: Article): boole
     POLITICS.has(tokens, index) ||
     isProfession(tokens, index) ||
     GOVERNMENTS_AFTER.has(tokens, index) ||
-    jurisdictionOf(tokens, index, index + 1, article.knowledge) >= 0
+    jurisdictionOf(tokens, index, index + 1, article.knowledge, article.lang) >= 0
   );
 }

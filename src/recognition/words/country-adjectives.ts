@@ -1,0 +1,294 @@
+// Adjectives of countries in the languages that write them in small letters, as news use them beside offices. Names of
+// countries come from the language data of the browser; see foreign-places.ts.
+
+/** Primary subtag → lines of `code stem,stem`, and the endings that a stem takes ('' among them only where listed). */
+export const COUNTRY_ADJECTIVES: Readonly<Record<string, { endings: readonly string[]; table: string }>> = {
+  de: {
+    endings: ['', 'e', 'er', 'en', 'es', 'em'],
+    table: `
+US amerikanisch,us amerikanisch
+GB britisch,englisch
+DE deutsch
+FR französisch
+RU russisch
+UA ukrainisch
+CN chinesisch
+JP japanisch
+IN indisch
+IT italienisch
+ES spanisch
+PT portugiesisch
+PL polnisch
+TR türkisch
+IL israelisch
+IR iranisch
+IQ irakisch
+SY syrisch
+SA saudisch,saudi arabisch
+EG ägyptisch
+KP nordkoreanisch
+KR südkoreanisch
+BR brasilianisch
+MX mexikanisch
+AR argentinisch
+CA kanadisch
+AU australisch
+AT österreichisch
+CH schweizerisch,schweizer
+BE belgisch
+NL niederländisch
+SE schwedisch
+NO norwegisch
+DK dänisch
+FI finnisch
+GR griechisch
+HU ungarisch
+RO rumänisch
+BG bulgarisch
+CZ tschechisch
+SK slowakisch
+RS serbisch
+HR kroatisch
+IE irisch
+VE venezolanisch
+CO kolumbianisch
+CL chilenisch
+CU kubanisch
+ZA südafrikanisch
+PK pakistanisch
+AF afghanisch
+LB libanesisch
+LY libysch
+BY belarussisch,belarusisch,weißrussisch
+GE georgisch
+AM armenisch
+AZ aserbaidschanisch
+PS palästinensisch
+EU europäisch`,
+  },
+  fr: {
+    endings: ['', 'e', 's', 'es', 'ne', 'nes', 'que', 'ques', 'c', 'cque'],
+    table: `
+US américain
+GB britanni,anglais
+DE allemand
+FR français
+RU russ,russe
+UA ukrainien
+CN chinois
+JP japonais
+IN indien
+IT italien
+ES espagnol,espagnole
+PT portugais
+PL polonais
+TR tur
+IL israélien
+IR iranien
+IQ irakien
+SY syrien
+SA saoudien
+EG égyptien
+KP nord coréen
+KR sud coréen
+BR brésilien
+MX mexicain
+AR argentin
+CA canadien
+AU australien
+AT autrichien
+CH suisse
+BE belge
+NL néerlandais
+SE suédois
+NO norvégien
+DK danois
+FI finlandais
+GR grec
+HU hongrois
+RO roumain
+BG bulgare
+CZ tchè
+SK slova
+RS serbe
+HR croate
+IE irlandais
+VE vénézuélien
+CO colombien
+CL chilien
+CU cubain
+ZA sud africain
+PK pakistanais
+AF afghan
+LB libanais
+LY libyen
+BY biélorusse,bélarusse
+GE géorgien
+AM arménien
+AZ azerbaïdjanais
+PS palestinien
+MA marocain
+DZ algérien
+TN tunisien
+EU européen`,
+  },
+  es: {
+    endings: ['', 'o', 'a', 'os', 'as', 'es', 'e'],
+    table: `
+US estadounidens,norteamerican
+GB británic
+DE alemán,aleman
+FR francés,frances
+RU rus
+UA ucranian
+CN chin
+JP japonés,japones
+IN indi
+IT italian
+ES español
+PT portugués,portugues
+PL polac
+TR turc
+IL israelí
+IR iraní
+IQ iraquí
+SY siri
+SA saudí
+EG egipci
+KP norcorean
+KR surcorean
+BR brasileñ
+MX mexican
+AR argentin
+CA canadiens
+AU australian
+AT austriac
+CH suiz
+BE belg
+NL neerlandés,neerlandes
+SE suec
+NO norueg
+DK danés,danes
+FI finlandés,finlandes
+GR grieg
+HU húngar
+RO ruman
+VE venezolan
+CO colombian
+CL chilen
+CU cuban
+PE peruan
+EC ecuatorian
+BO bolivian
+UY uruguay
+PY paraguay
+SV salvadoreñ
+GT guatemaltec
+HN hondureñ
+NI nicaragüens
+MA marroquí
+ZA sudafrican
+PS palestin
+EU europe`,
+  },
+  pt: {
+    endings: ['', 'o', 'a', 'os', 'as', 'es', 'e'],
+    table: `
+US norte american,american,estadunidens
+GB britânic
+DE alemão,alemã
+FR francês,frances
+RU russ
+UA ucranian
+CN chinês,chines
+JP japonês,japones
+IN indian
+IT italian
+ES espanhol
+PT português,portugues
+PL polac
+TR turc
+IL israelit,israelens
+IR iranian
+IQ iraquian
+SY síri
+SA saudit
+EG egípci
+KP norte corean
+KR sul corean
+BR brasileir
+MX mexican
+AR argentin
+CA canadian,canadens
+AU australian
+AT austríac
+CH suíç
+BE belg
+NL holandês,holandes,neerlandês
+SE suec
+NO norueguês,noruegues
+GR greg
+HU húngar
+RO romen
+VE venezuelan
+CO colombian
+CL chilen
+CU cuban
+AO angolan
+MZ moçambican
+CV cabo verdian
+TL timorens
+ZA sul african
+PS palestinian
+EU europeu,europeia`,
+  },
+  it: {
+    endings: ['', 'o', 'a', 'i', 'e', 'he', 'hi'],
+    table: `
+US statunitens,american
+GB britannic,ingles
+DE tedesc
+FR frances
+RU russ
+UA ucrain
+CN cines
+JP giappones
+IN indian
+IT italian
+ES spagnol
+PT portoghes
+PL polacc
+TR turc
+IL israelian
+IR iranian
+IQ irachen
+SY sirian
+SA saudit
+EG egizian
+KP nordcorean
+KR sudcorean
+BR brasilian
+MX messican
+AR argentin
+CA canades
+AU australian
+AT austriac
+CH svizzer
+BE belg
+NL olandes
+SE svedes
+NO norveges
+GR grec
+HU ungheres
+RO rumen
+RS serb
+HR croat
+VE venezuelan
+CO colombian
+CU cuban
+LY libic
+TN tunisin
+PS palestines
+EU europe`,
+  },
+};
