@@ -129,17 +129,18 @@ export function describeOffice(knowledge: Knowledge, title: string, on: IsoDate)
 const titleWords = (title: string) => title.toLowerCase().split(/[\s,–-]+/);
 
 /**
- * Offices of the jurisdiction that a title ends with ("of Russia", "of the United Kingdom"), or all where it names none:
- * there are sixty thousand titles, and reading them all takes longer than an answer should.
+ * Offices of the jurisdictions that a title begins or ends with ("of Russia", "United States Ambassador to Israel"), or
+ * all where it names none: there are sixty thousand titles, and reading them all takes longer than an answer should.
  */
 function* titles(knowledge: Knowledge, title: string): Generator<[office: number, words: string[]]> {
   const words = splitName(title);
-  const ends = words.map((_, at) => knowledge.jurisdictionByWord(words.slice(at).join(' ')));
-  const jurisdiction = ends.find((found) => found >= 0);
+  const parts = words.flatMap((_, at) => [words.slice(at), words.slice(0, at + 1)]);
+  const jurisdictions = new Set(parts.map((part) => knowledge.jurisdictionByWord(part.join(' '))));
+  jurisdictions.delete(-1);
   const offices =
-    jurisdiction === undefined
+    jurisdictions.size === 0
       ? Array.from({ length: knowledge.officeCount }, (_, office) => office)
-      : ROLE_NAMES.flatMap((role) => knowledge.offices(role, jurisdiction));
+      : ROLE_NAMES.flatMap((role) => [...jurisdictions].flatMap((found) => knowledge.offices(role, found)));
   for (const office of offices) yield [office, titleWords(knowledge.office(office).title)];
 }
 
