@@ -105,7 +105,7 @@ function office(post: Record_, organisation: string): NonNullable<Row['office']>
   const [, general, ...rest] = /^(.*), (\p{Lu}[\p{L}&]*)$/u.exec(plain) ?? [];
   if (general && rest.length === 1 && organisation) {
     return {
-      title: `${general} at the ${organisation.replace(/^the /i, '')}`,
+      title: `${general} at the ${organisation.replace(/^Office of the Secretary of State for (Scotland|Wales)$/, '$1 Office')}`,
       jurisdiction: 'GB',
       role: 'junior-minister',
       singleSeat: false,
