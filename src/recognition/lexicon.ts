@@ -1,5 +1,6 @@
 // Word lists that a rule asks about a token, without making a string of the token first.
 import { foldWord, hashWord } from './characters.ts';
+import { HashSieve } from './hash-sieve.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Tokens } from './tokens.ts';
  */
 export class Lexicon<T> {
   readonly #values = new Map<number, T>();
+  readonly #sieve: HashSieve;
 
   /** Later words win over equal earlier ones. Throws when two different words share a hash: rename or merge them. */
   constructor(entries: Iterable<readonly [string, T]>) {
@@ -20,15 +22,20 @@ export class Lexicon<T> {
       words.set(hash, folded);
       this.#values.set(hash, value);
     }
+    this.#sieve = new HashSieve(this.#values.keys(), this.#values.size);
   }
 
   /** The value of the `index`-th token, or undefined. A foreign word with the same 32-bit hash is not ruled out, nor likely. */
   get(tokens: Tokens, index: number): T | undefined {
-    return index >= 0 && index < tokens.count ? this.#values.get(tokens.hash[index]!) : undefined;
+    if (index < 0 || index >= tokens.count) return undefined;
+    const hash = tokens.hash[index]!;
+    return this.#sieve.mayHold(hash) ? this.#values.get(hash) : undefined;
   }
 
   has(tokens: Tokens, index: number): boolean {
-    return index >= 0 && index < tokens.count && this.#values.has(tokens.hash[index]!);
+    if (index < 0 || index >= tokens.count) return false;
+    const hash = tokens.hash[index]!;
+    return this.#sieve.mayHold(hash) && this.#values.has(hash);
   }
 
   /** For words that are no token of a text. */

@@ -46,10 +46,13 @@ export function conclude(analysis: FullAnalysis): Recognition {
     const best = resolved?.ranked[0];
     if (result.veto || !resolved || !best || resolved.verdict === 'no') continue;
     if (scorer.person(best.person).notOfficial || isRefused(best.person, spanText(span, article))) continue;
-    const place = locate(result, analysis);
+    const { flow, start, end } = locate(result, analysis);
     if (resolved.verdict === 'link') {
+      // Field by field: spreading a place into each took as long as all the rest of this function.
       mentions.push({
-        ...place,
+        flow,
+        start,
+        end,
         kind: 'name',
         person: best.person,
         office: officeAt(analysis, best.person),
@@ -65,7 +68,7 @@ export function conclude(analysis: FullAnalysis): Recognition {
           score: Math.round(score * 100) / 100,
           reasons: reasonsOf(evidence),
         }));
-      possible.push({ ...place, candidates });
+      possible.push({ flow, start, end, candidates });
     }
   }
   const taken = byFlow(mentions);

@@ -23,13 +23,13 @@ export class Slots {
   readonly #latest = new Map<number, Introduction[]>();
 
   /** Opens slots for every word of the name by which its bearer could be called later. */
-  open(tokens: Tokens, span: NameSpan, who: Omit<Introduction, 'flow'>, names: NameIndex): void {
-    const introduction = { ...who, flow: span.flow };
+  open(tokens: Tokens, span: NameSpan, { person, by }: Omit<Introduction, 'flow'>, names: NameIndex): void {
+    const introduction = { person, by, flow: span.flow };
     for (let i = span.from; i < span.to; i++) {
       if (tokens.flags[i]! & Flag.INITIAL) continue;
       if (!(tokens.flags[i]! & Flag.CAPITALISED) && PARTICLES.has(tokens, i)) continue;
       // A stranger's given name does not block a surname: "Clinton Smith" leaves Clinton free.
-      if (introduction.person === STRANGER && i < span.to - 1) continue;
+      if (person === STRANGER && i < span.to - 1) continue;
       this.#put(nameToken(tokens, i, names), introduction);
     }
   }

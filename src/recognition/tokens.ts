@@ -125,6 +125,24 @@ function grow(): void {
   space *= 2;
 }
 
+// Results lie one after another in one array, shared by the flows that were tokenised one after the other: an array of
+// its own for each column of each flow took as long to allocate as the flow to read.
+const SHELF = 1 << 15;
+let shelf = new Int32Array(0);
+let shelved = 0;
+
+/** A copy of the first `count` values. */
+function keep(values: Int32Array, count: number): Int32Array {
+  if (shelved + count > shelf.length) {
+    shelf = new Int32Array(Math.max(SHELF, count));
+    shelved = 0;
+  }
+  const kept = shelf.subarray(shelved, shelved + count);
+  shelved += count;
+  for (let i = 0; i < count; i++) kept[i] = values[i]!;
+  return kept;
+}
+
 const isLetter = (kind: number): boolean => kind >= Class.LOWER && kind <= Class.LETTER;
 const kindAt = (text: string, at: number): number => {
   if (at >= text.length) return 0;
@@ -281,11 +299,11 @@ export function tokenise(text: string, names: NameIndex | null): Tokens {
   return {
     text,
     count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    flags: flagBits.slice(0, count),
-    hash: hashes.slice(0, count),
-    name: nameNumbers.slice(0, count),
+    start: keep(starts, count),
+    end: keep(ends, count),
+    flags: keep(flagBits, count),
+    hash: keep(hashes, count),
+    name: keep(nameNumbers, count),
   };
 }
 

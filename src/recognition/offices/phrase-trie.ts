@@ -1,5 +1,6 @@
 // Finds the longest known phrase at a token by hash look-ups: no strings are made and nothing is scanned twice.
 import { hashWord } from '../characters.ts';
+import { HashSieve } from '../hash-sieve.ts';
 import { Flag, SEPARATING, type Tokens } from '../tokens.ts';
 
 interface Node<T> {
@@ -16,6 +17,7 @@ export function isBroken(flags: number): boolean {
 /** Phrases of one to about eight words → values. */
 export class PhraseTrie<T> {
   readonly #root: Map<number, Node<T>> = new Map();
+  #sieve: HashSieve | null = null;
 
   /** Adds a phrase: words separated by spaces, as folding leaves them. A phrase given twice keeps the first value. */
   add(phrase: string, value: T): void {
@@ -29,11 +31,14 @@ export class PhraseTrie<T> {
       level = node.next;
     }
     if (node && node.value === undefined) node.value = value;
+    this.#sieve = null;
   }
 
   /** Whether a phrase may begin with this token: the only question asked of every word of a text. */
   mayBegin(tokens: Tokens, at: number): boolean {
-    return this.#root.has(tokens.hash[at]!);
+    this.#sieve ??= new HashSieve(this.#root.keys(), this.#root.size);
+    const hash = tokens.hash[at]!;
+    return this.#sieve.mayHold(hash) && this.#root.has(hash);
   }
 
   /** Longest phrase that begins at a token: its value and the token after it, or null. */
