@@ -41,6 +41,27 @@ const WEB = {
   ),
 };
 
+Object.assign(WEB, {
+  [`${POST}/more.html`]: shell(
+    `${article('The talks', 'Emmanuel Macron came first.', 'It rained.', 'Nobody spoke.')}
+    <style>.folded .rest { display: none }</style>`
+      .replace('<article>', '<article class="folded">')
+      .replace(
+        '</article>',
+        `<div class="rest">${paragraph('Olaf Scholz came by train.')}</div><button id="more">Read more</button></article>`,
+      ),
+    `document.getElementById('more').onclick = () => document.querySelector('article').classList.remove('folded');`,
+  ),
+  [`${POST}/2022/11/15/endless.html`]: shell(
+    TALKS,
+    `globalThis.next = (html) => {
+      document.getElementById('root').insertAdjacentHTML('beforeend', html);
+      document.querySelector('article:last-child').scrollIntoView();
+      history.replaceState({}, '', '/2022/11/16/second.html');
+    };`,
+  ),
+});
+
 let chromium: Chromium;
 let page: Page;
 
@@ -133,4 +154,57 @@ test('is not kept busy by what changes beside the article', async () => {
   await page.waitForTimeout(3000);
   // A hundred and fifty changes; the page's own script is among what is measured.
   expect((await scripting()) - before).toBeLessThan(0.15);
+});
+
+test('reads what “read more” unfolds, though no node changes', async () => {
+  page = await chromium.open(`${POST}/more.html`);
+  await expect.poll(() => words(page)).toEqual(['Emmanuel Macron']);
+  await page.click('#more');
+  await expect.poll(() => words(page)).toEqual(['Emmanuel Macron', 'Olaf Scholz']);
+});
+
+test('in an endless page, highlights the story whose address the page shows', async () => {
+  page = await chromium.open(`${POST}/2022/11/15/endless.html`);
+  await expect.poll(() => words(page)).toEqual(['Emmanuel Macron', 'Olaf Scholz']);
+  const second = article('A visit', 'Rishi Sunak came.', 'He was met by nobody.', 'It rained.').replace(
+    '<article>',
+    '<article data-url="/2022/11/16/second.html">',
+  );
+  await page.evaluate((html) => (globalThis as unknown as { next(html: string): void }).next(html), second);
+  await expect.poll(() => words(page)).toEqual(['Rishi Sunak']);
+});
+
+test('a live blog: every new entry, and bounded work under a storm of them', async () => {
+  page = await chromium.open(`${POST}/plain.html`);
+  await expect.poll(() => words(page)).toEqual(['Emmanuel Macron', 'Olaf Scholz']);
+  await page.evaluate((html) => {
+    let entries = 0;
+    const timer = setInterval(() => {
+      document.querySelector('h1')!.insertAdjacentHTML('afterend', html.replace('NUMBER', String(++entries)));
+      if (entries === 40) clearInterval(timer);
+    }, 50);
+  }, paragraph('NUMBER. Nobody of note has come yet.'));
+  await page.waitForTimeout(2500);
+  await page.evaluate(
+    (html) => document.querySelector('h1')!.insertAdjacentHTML('afterend', html),
+    paragraph('Jens Stoltenberg was the last to come.'),
+  );
+  await expect
+    .poll(() => words(page), { timeout: 10_000 })
+    .toEqual(['Jens Stoltenberg', 'Emmanuel Macron', 'Olaf Scholz']);
+});
+
+test('survives a browser that translates the page by replacing its text nodes', async () => {
+  page = await chromium.open(`${POST}/plain.html`);
+  await expect.poll(() => words(page)).toEqual(['Emmanuel Macron', 'Olaf Scholz']);
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('p')) {
+      const text = paragraph.textContent!.replace('came first', 'kam zuerst');
+      const font = document.createElement('font');
+      font.append(Object.assign(document.createElement('font'), { textContent: text }));
+      paragraph.replaceChildren(font);
+    }
+  });
+  await expect.poll(() => words(page)).toEqual(['Emmanuel Macron', 'Olaf Scholz']);
+  expect(chromium.complaints).toEqual([]);
 });
