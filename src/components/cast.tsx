@@ -117,7 +117,7 @@ export function Possible({ article, api, today }: Props) {
   );
 }
 
-/** A candidate as somebody whose facts can be unfolded; without mentions, because none is sure. */
+/** A candidate as somebody whose facts can be unfolded: without mentions, because none is sure, and with the bare title. */
 function memberOf({ key, name, office }: PossibleView['candidates'][number]): CastMember {
   return {
     ...{ key, name, jurisdiction: '', jurisdictionName: '', category: 'head', mentions: 0 },

@@ -16,5 +16,10 @@ export function memberOffice(member: Pick<CastMember, 'office'>): string {
     const start = office.start && formatDate(office.start.slice(0, 7));
     return start ? translate('office_later_line', title, start) : translate('office_later_undated', title);
   }
+  if (office.status === 'possibly at date') return translate('office_dates_inexact', title);
+  if (office.status === 'unknown') {
+    const start = office.start && formatDate(office.start.slice(0, 7));
+    return start ? translate('office_known_since', title, start) : translate('office_dates_unknown', title);
+  }
   return title;
 }

@@ -67,6 +67,18 @@ test('a day is led in by other words than a month, where the language wants it',
   expect(formatPeriod({ end: '2021' })).toBe('jusqu’en 2021');
 });
 
+test('an office not known to be held on the day is not listed as if it were', () => {
+  const office = { title: 'Mayor', start: '2019-05-02', end: '2021-02-01' };
+  const line = (status: NonNullable<CastMember['office']>['status'], dates = {}) =>
+    memberOffice({ office: { ...office, ...dates, status } });
+  expect(line('at date')).toBe('Mayor');
+  expect(line('former')).toBe('Mayor, until February 2021');
+  expect(line('later')).toBe('Mayor, from May 2019');
+  expect(line('possibly at date')).toBe('Mayor, dates not exact');
+  expect(line('unknown', { end: undefined })).toBe('Mayor, since May 2019 as far as is known');
+  expect(line('unknown', { start: undefined })).toBe('Mayor, dates unknown');
+});
+
 test('an office’s title is followed by what it is for, in languages other than the title’s', () => {
   const office = {
     title: 'Minister of Defence of Russia',
