@@ -65,7 +65,9 @@ const NOT_IN_NUMBER = '(?<![\\d.,:/-])';
 
 function numeric(match: RegExpExecArray, { order }: DateContext): Day | null {
   const [first, second, year] = [Number(match[1]), Number(match[2]), fullYear(match[3]!)];
-  const monthFirst = second > 12 || (order === 'month-first' && first <= 12);
+  // With dots the day comes first everywhere.
+  const monthFirst =
+    second > 12 || (order === 'month-first' && first <= 12 && !/\d\s?\.\s?\d/.test(match[0]));
   return monthFirst ? day(year, first, second) : day(year, second, first);
 }
 

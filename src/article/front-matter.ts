@@ -30,9 +30,16 @@ interface Read {
 /** Letters that tell a language. */
 const SAMPLE = 4000;
 
-function dateContext(now: string, lang: string | null, country: string | null): DateContext {
-  const monthFirst = /^en(?:-us)?$/i.test(lang ?? 'en') && (country === null || country === 'US');
-  return { now, langs: [...new Set([lang ?? 'en', 'en'])], order: monthFirst ? 'month-first' : 'day-first' };
+/** Date lines are written in the language of the site, which a story may quote or translate away from. */
+function dateContext(
+  now: string,
+  lang: string | null,
+  siteLang: string | null,
+  country: string | null,
+): DateContext {
+  const langs = [...new Set([siteLang ?? 'en', lang ?? 'en', 'en'])];
+  const american = langs.every((each) => /^en(?:-us)?$/i.test(each)) && (country ?? 'US') === 'US';
+  return { now, langs, order: american ? 'month-first' : 'day-first' };
 }
 
 function sample({ candidates, root }: Read): string {
@@ -54,7 +61,7 @@ export function frontMatter({ document, url, now, metadata }: Page, read: Read |
     title: read?.headline.title ?? statedTitles(document, metadata)[0] ?? '',
     ...datesOf(
       { url, metadata, times, candidates: read?.candidates ?? [], title, from, to },
-      dateContext(now, lang, country),
+      dateContext(now, lang, document.documentElement?.getAttribute('lang') || null, country),
     ),
     lang,
     country,

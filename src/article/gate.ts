@@ -12,7 +12,7 @@ const DOUBT: Record<AddressKind, number> = {
   unknown: 1,
   shop_page: 3,
   documentation: 3,
-  list_page: 4,
+  list_page: 10,
   forum: 6,
   service_page: Infinity,
   home_page: Infinity,

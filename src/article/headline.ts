@@ -64,6 +64,8 @@ export function findHeadline(
   bodyFrom: number,
   { from, to }: { from: number; to: number },
 ): Headline {
+  // Where the head tells no title, the largest heading is all there is to go by.
+  const least = stated.length ? 1 : 0.3;
   let index = -1;
   let most = 0;
   for (let i = from; i < to; i++) {
@@ -74,10 +76,10 @@ export function findHeadline(
     for (const title of stated) like = Math.max(like, likeness(title, c.text));
     if (!level && like < 0.75) continue;
     let score = like * 3 + (level ? (4 - Math.min(level, 4)) * 0.35 : -0.3);
-    if (c.linkShare > 0.6) score -= 0.8;
+    if (c.linkShare > 0.6 && stated.length) score -= 0.8;
     if (c.block.box.flags & FURNITURE) score -= 0.5;
     if (i > bodyFrom) score -= i > bodyFrom + 3 ? 1.2 : 0.2;
-    if (score > most && score >= 1) {
+    if (score > most && score >= least) {
       most = score;
       index = i;
     }
