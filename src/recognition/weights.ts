@@ -20,6 +20,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   government_word: 1.4,
   home_country: 1,
   in_office: 0.3,
+  indefinite_apposition: -1.5,
   long_out_of_office: -1.6,
   namesakes: -1.3,
   near_miss: -2.5,
@@ -43,6 +44,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   title_other_time: 0.9,
   title_private: -2,
   title_surname: -2,
-  uncorroborated: -1.1,
+  uncorroborated: -2,
   variant_name: -1.7,
 };

@@ -5,6 +5,7 @@ import { countryRule } from './country.ts';
 import { dead } from './dead.ts';
 import { governmentWord } from './government-word.ts';
 import { inOffice } from './in-office.ts';
+import { indefiniteApposition } from './indefinite-apposition.ts';
 import { nameRule } from './name.ts';
 import { namesakes } from './namesakes.ts';
 import { notAdult } from './not-adult.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   age,
   titleRule,
   otherProfession,
+  indefiniteApposition,
   countryRule,
   regionRule,
   companyRule,

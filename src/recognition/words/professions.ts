@@ -24,7 +24,7 @@ export const TRADES = [
   'witness,eyewitness,victim,suspect,defendant,gunman,murderer,killer,rapist,robber,burglar,hijacker,hostage,inmate,patient',
   'detective,inspector,police officer,policeman,policewoman,constable,sergeant,private,pilot,co pilot,astronaut,cosmonaut,climber,mountaineer,explorer,diver,sailor',
   'ceo,chief executive,chief executive officer,cfo,chief financial officer,cto,chief technology officer,coo,chief operating officer,managing director,marketing director,sales director,creative director,technical director,finance director',
-  'vicar,parish priest,monk,nun',
+  'vicar,parish priest,monk,nun,volunteer,geschäftsführer,geschäftsführerin,inhaber,inhaberin,forscherin,professorin,experte,expertin,analystin,lehrer,lehrerin,arzt,ärztin,gérant,directeur,directrice',
   // German, French, Spanish, Portuguese, Italian
   'sänger,sängerin,trainer,stürmer,torwart,regisseur,regisseurin,schauspieler,schauspielerin,moderator,moderatorin,acteur,actrice,chanteur,chanteuse,entraîneur,attaquant,gardien,réalisateur',
   'cantante,entrenador,delantero,portero,cineasta,cantor,cantora,treinador,avançado,realizador,jogador,futebolista,ator,atriz,attore,attrice,allenatore,attaccante,portiere,regista,calciatore',
