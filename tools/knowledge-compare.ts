@@ -1,11 +1,12 @@
 // Holds the pack against the sources that may check it and are no part of it:
 //   node tools/run.mjs knowledge-compare --from DIR
-// Prints how much of each is confirmed, and writes what is contradicted to dist/knowledge-comparison.md.
+// Prints how much of each is confirmed, and writes what is contradicted or not known to dist/knowledge-comparison.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { comparer, type Finding, VERDICTS } from './knowledge/compare.ts';
 import { filesIn } from './knowledge/files.ts';
+import type { Row } from './knowledge/model.ts';
 import { SOURCES } from './knowledge/sources/all.ts';
 import { openKnowledge } from './lib/knowledge.ts';
 import { ROOT } from './lib/paths.ts';
@@ -50,8 +51,17 @@ function share(part: Finding[], whole: Finding[]): string {
   return `${((100 * part.length) / whole.length).toFixed(1)} %`;
 }
 
-function line({ row, term }: Finding): string {
-  const ours = `${term!.start ?? '?'} to ${term!.end ?? (term!.knownUntil ? `open in ${term!.knownUntil}` : '?')}`;
-  const theirs = `${row.start ?? '?'} to ${row.end ?? (row.knownUntil ? `open in ${row.knownUntil}` : '?')}`;
-  return `- ${row.name}, ${row.office!.title}: ${theirs}; ours ${ours} (${knowledge.sources[term!.source]!.id})`;
-}
+const days = ({ start, end, knownUntil }: Pick<Row, 'start' | 'end' | 'knownUntil'>) =>
+  `${start ?? '?'} to ${end ?? (knownUntil ? `open in ${knownUntil}` : '?')}`;
+
+const termText = (row: Row) =>
+  `${row.name}, ${row.office!.title} (${row.office!.jurisdiction}): ${days(row)}`;
+
+const line = ({ row, term }: Finding) =>
+  `- ${termText(row)}; ours ${days(term!)} (${knowledge.sources[term!.source]!.id})`;
+
+/** Offices of this century that the pack lacks, seats in legislatures aside: those would be thousands. */
+const isGap = ({ row, verdict }: Finding) =>
+  (verdict === 'person unknown' || verdict === 'office unknown') &&
+  (row.start ?? '') >= '2000' &&
+  !row.office!.role?.endsWith('-member');
