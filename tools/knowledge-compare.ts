@@ -37,12 +37,9 @@ for (const source of SOURCES.filter(({ ship }) => ship === 'check-only')) {
       )}`,
   );
   console.log(`${source.id}: ${findings.length} rows; ${counts.join(', ')}`);
-  report.push(
-    `## ${source.title}`,
-    '',
-    ...findings.filter(({ verdict }) => verdict === 'days apart').map(line),
-    '',
-  );
+  const apart = findings.filter(({ verdict }) => verdict === 'days apart');
+  report.push(`## ${source.title}`, '', '### Other days', '', ...apart.map(line), '');
+  report.push('### Not known', '', ...findings.filter(isGap).map(({ row }) => `- ${termText(row)}`), '');
 }
 mkdirSync(join(ROOT, 'dist'), { recursive: true });
 writeFileSync(join(ROOT, 'dist', 'knowledge-comparison.md'), report.join('\n'));
@@ -51,17 +48,23 @@ function share(part: Finding[], whole: Finding[]): string {
   return `${((100 * part.length) / whole.length).toFixed(1)} %`;
 }
 
-const days = ({ start, end, knownUntil }: Pick<Row, 'start' | 'end' | 'knownUntil'>) =>
-  `${start ?? '?'} to ${end ?? (knownUntil ? `open in ${knownUntil}` : '?')}`;
+function days({ start, end, knownUntil }: Pick<Row, 'start' | 'end' | 'knownUntil'>): string {
+  return `${start ?? '?'} to ${end ?? (knownUntil ? `open in ${knownUntil}` : '?')}`;
+}
 
-const termText = (row: Row) =>
-  `${row.name}, ${row.office!.title} (${row.office!.jurisdiction}): ${days(row)}`;
+function termText(row: Row): string {
+  return `${row.name}, ${row.office!.title} (${row.office!.jurisdiction}): ${days(row)}`;
+}
 
-const line = ({ row, term }: Finding) =>
-  `- ${termText(row)}; ours ${days(term!)} (${knowledge.sources[term!.source]!.id})`;
+function line({ row, term }: Finding): string {
+  return `- ${termText(row)}; ours ${days(term!)} (${knowledge.sources[term!.source]!.id})`;
+}
 
 /** Offices of this century that the pack lacks, seats in legislatures aside: those would be thousands. */
-const isGap = ({ row, verdict }: Finding) =>
-  (verdict === 'person unknown' || verdict === 'office unknown') &&
-  (row.start ?? '') >= '2000' &&
-  !row.office!.role?.endsWith('-member');
+function isGap({ row, verdict }: Finding): boolean {
+  return (
+    (verdict === 'person unknown' || verdict === 'office unknown') &&
+    (row.start ?? '') >= '2000' &&
+    !row.office!.role?.endsWith('-member')
+  );
+}
