@@ -54,3 +54,8 @@ export function isLongStale(term: Dates, date: string): boolean {
   const months = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7) || 1);
   return isStale(term, date) && months(date) - months(term.knownUntil!) > 6;
 }
+
+/** Whether a day lies within the month or year, all that is known, in which a term began or ended. */
+export function isInexact({ start, end }: Dates, day: string): boolean {
+  return [start, end].some((date) => date !== undefined && date.length < 10 && day.startsWith(date));
+}

@@ -1,7 +1,7 @@
 import type { Profile, TermView } from '../platform/messages.ts';
 import { formatDate, translate } from '../platform/translate.ts';
 import { OfficialTitle } from './official-title.tsx';
-import { dated, formatPeriod, formatSince, isLongStale, isStale } from './periods.ts';
+import { dated, formatPeriod, formatSince, isInexact, isLongStale, isStale } from './periods.ts';
 import { PersonButton } from './person-button.tsx';
 import { rich } from './rich.tsx';
 
@@ -67,7 +67,9 @@ function Held({ term, date, today }: { term: TermView; date: string | null; toda
   const old = stale && isLongStale(term, date ?? today);
   const when = stale
     ? translate('office_as_of', formatDate(term.knownUntil!.slice(0, 7)))
-    : translate(date ? 'office_at_article' : 'office_today');
+    : date && isInexact(term, date)
+      ? translate('office_possibly')
+      : translate(date ? 'office_at_article' : 'office_today');
   return (
     <>
       <p class="office">

@@ -5,7 +5,7 @@ import { groupCast } from '../../../src/components/cast-groups.ts';
 import { castAsMarkdown, castAsText } from '../../../src/components/cast-text.ts';
 import { linksOf } from '../../../src/components/links.ts';
 import { memberOffice } from '../../../src/components/member-office.ts';
-import { formatPeriod, isLongStale, isStale } from '../../../src/components/periods.ts';
+import { formatPeriod, isInexact, isLongStale, isStale } from '../../../src/components/periods.ts';
 import { shortTitle } from '../../../src/components/short-title.ts';
 import type { CastMember } from '../../../src/platform/messages.ts';
 import {
@@ -77,6 +77,13 @@ test('an office not known to be held on the day is not listed as if it were', ()
   expect(line('possibly at date')).toBe('Mayor, dates not exact');
   expect(line('unknown', { end: undefined })).toBe('Mayor, since May 2019 as far as is known');
   expect(line('unknown', { start: undefined })).toBe('Mayor, dates unknown');
+});
+
+test('a day in the year of an oath that has no day is only possibly in office', () => {
+  expect(isInexact({ start: '2025' }, '2025-01-05')).toBe(true);
+  expect(isInexact({ start: '2025-01-01' }, '2025-01-05')).toBe(false);
+  expect(isInexact({ start: '2020', end: '2025-01' }, '2025-01-05')).toBe(true);
+  expect(isInexact({ start: '2020', end: '2025-02' }, '2025-01-05')).toBe(false);
 });
 
 test('an office’s title is followed by what it is for, in languages other than the title’s', () => {
