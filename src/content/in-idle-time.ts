@@ -21,6 +21,31 @@ function whenIdle(run: (until: number) => void): void {
   }
 }
 
+interface TaskScheduler {
+  postTask(task: () => void, options: { priority: 'background' }): Promise<unknown>;
+}
+
+/**
+ * Goes on with work begun in idle time once nothing else waits. A browser lets what one idle slice asks for wait for
+ * the next idle period, up to fifty milliseconds later, even where nothing happens until then.
+ */
+function whenFree(run: (until: number) => void): void {
+  const { scheduler } = globalThis as { scheduler?: TaskScheduler };
+  if (document.hidden || typeof scheduler?.postTask !== 'function') {
+    whenIdle(run);
+    return;
+  }
+  let hasRun = false;
+  const once = (until: number) => {
+    if (hasRun) return;
+    hasRun = true;
+    run(until);
+  };
+  void scheduler.postTask(() => once(performance.now() + LONGEST_SLICE), { priority: 'background' });
+  // A page that always has something to do would never let it.
+  whenIdle(once);
+}
+
 /** Milliseconds that the work took, without the waiting. */
 export interface Done<T> {
   value: T;
@@ -43,7 +68,7 @@ export function inIdleTime<T>(work: Generator<void, T>, signal: AbortSignal): Pr
         return reject(error);
       }
       cost += performance.now() - begun;
-      whenIdle(slice);
+      whenFree(slice);
     };
     whenIdle(slice);
   });

@@ -10,6 +10,8 @@ const CATEGORIES = [
 ];
 /** Tasks in which promises are settled: they tell no script's address. The pages measured settle none themselves. */
 const SETTLING = /^(?:RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint|v8\.runMicrotasks)$/;
+/** A check whether there is anything to settle takes less. */
+const SETTLED_NOTHING = 0.05;
 const FORCED = /^(?:Layout|UpdateLayoutTree)$/;
 
 interface Slice {
@@ -89,8 +91,8 @@ export function readThread(
   thread: { pid: number; tid: number },
   scripts: string,
 ): MainThread {
-  const isTheirs = ({ name, url }: Slice) =>
-    scripts !== '' && (url.startsWith(scripts) || SETTLING.test(name));
+  const isTheirs = ({ name, url, worked }: Slice) =>
+    scripts !== '' && (url.startsWith(scripts) || (SETTLING.test(name) && worked > SETTLED_NOTHING));
   const scriptTime = (slice: Slice): number =>
     isTheirs(slice) ? slice.worked : slice.inner.reduce((sum, inner) => sum + scriptTime(inner), 0);
   const forcedIn = (slice: Slice, within: boolean): number => {
