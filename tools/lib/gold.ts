@@ -32,17 +32,17 @@ export interface GoldText {
 const FOLDER = join(SHARED, 'corpus', 'linking');
 
 /** Whether the corpora are there: they are not part of the project. */
-export const hasCorpora = (): boolean => existsSync(FOLDER);
+export const hasCorpora = (folder = FOLDER): boolean => existsSync(folder);
 
 /** Names of the sets. */
-export const goldSets = (): string[] =>
-  readdirSync(FOLDER)
+export const goldSets = (folder = FOLDER): string[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .map((file) => file.replace('.jsonl', ''));
 
 /** Reads a set; offsets in code points become UTF-16. */
-export function readGold(set: string): GoldText[] {
-  return readFileSync(join(FOLDER, `${set}.jsonl`), 'utf8')
+export function readGold(set: string, folder = FOLDER): GoldText[] {
+  return readFileSync(join(folder, `${set}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => toUtf16(JSON.parse(line)));
