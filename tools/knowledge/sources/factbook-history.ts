@@ -7,6 +7,7 @@ import { firstDay, parseDate } from '../dates.ts';
 import type { Row } from '../model.ts';
 import { jurisdictionCode, nameInTitle } from '../offices/jurisdictions.ts';
 import { inCapitals, withoutCapitals } from '../read/capitals.ts';
+import { otherSpellings } from '../read/factbook-spellings.ts';
 import { csvRecords, type Record_ } from '../tables.ts';
 import { editDistance, fold } from '../text.ts';
 import { Trust } from '../trust.ts';
@@ -25,7 +26,9 @@ export const factbookHistory: SourceReader = {
   newest: NEWEST,
   *rows(files) {
     const records = csvRecords(files.text('tenures-inferred.csv'));
-    for (const tenure of joinSpellings(atHome(records.flatMap(readTenure)))) yield toRow(tenure);
+    const spelled = otherSpellings(files);
+    const read = records.flatMap((record) => readTenure(seenLater(record, records), spelled));
+    for (const tenure of withoutSlips(joinSpellings(atHome(read)))) yield toRow(tenure);
   },
 };
 
@@ -108,6 +111,7 @@ function officeOf(written: string, jurisdiction: string): Office {
   return { ...placed, jurisdiction, ...own };
 }
 
+const ABROAD = / of (?:the Netherlands|Denmark|Norway)$/;
 const MONONYMS = /^(?:King|Queen|Emperor|Sultan|Emir|Grand Duke|Prince|Pope)$/;
 const ACTING = /^(?:acting|interim|caretaker|transitional?) /i;
 const BEFORE_TITLE = /^(?:represented by|the) /;
@@ -120,18 +124,25 @@ const RANK =
 const PARTICLE =
   /^(?:al|el|bin|bint|ibn|ben|von|van|der|den|de|del|della|di|da|do|dos|das|du|la|le|y|i|e|ap|af|av|zu|ould|al-|d'|of)$/;
 
-function readTenure(record: Record_): Tenure[] {
+function readTenure(record: Record_, spelled: (entry: string, name: string) => string[]): Tenure[] {
   const start = parseDate(record.start);
   const code = CODES[record.gec!] ?? jurisdictionCode(record.country ?? '');
   if (!start || !code) return [];
   const text = `${record.title} ${record.name}`.trim();
   const envoy = record.role_key!.startsWith('amb_');
   const read = envoy ? readAmbassador(text, record.role_key!, code) : readHolder(text, code);
-  if (!read) return [];
+  // A monarch of somebody else's: Aruba, Greenland, Svalbard.
+  if (!read || (ABROAD.test(record.name!) && !HOMES.includes(record.gec!))) return [];
+  const spellings = record.spellings!.split('|');
+  const others = [
+    ...spellings.flatMap((spelling) => readName(spelling)?.name ?? []),
+    ...spellings.flatMap((spelling) => spelled(record.gec!, spelling)),
+  ];
   const end = trustedEnd(record, start, read.office);
   return [
     {
       ...read,
+      aliases: [...new Set([...read.aliases, ...others])].filter((alias) => alias !== read.name),
       gec: record.gec!,
       start,
       ...(end ? { end } : {}),
@@ -139,6 +150,22 @@ function readTenure(record: Record_): Tenure[] {
       lastSeen: record.last_seen!,
     },
   ];
+}
+
+/** A page that stopped saying since when somebody is in office still says that they are. */
+function seenLater(record: Record_, records: readonly Record_[]): Record_ {
+  const spellings = record.spellings!.split('|');
+  const last = records
+    .filter(
+      (other) =>
+        !other.start &&
+        other.gec === record.gec &&
+        other.role_key === record.role_key &&
+        other.title === record.title &&
+        spellings.includes(other.name!),
+    )
+    .reduce((day, other) => (other.last_seen! > day ? other.last_seen! : day), record.last_seen!);
+  return last === record.last_seen ? record : { ...record, last_seen: last };
 }
 
 type Read = Pick<Tenure, 'office' | 'acting' | 'name' | 'aliases'>;
@@ -172,7 +199,7 @@ function readAmbassador(text: string, role: string, code: string): Read | undefi
 /** A name with its surname in capitals, or nothing: sentences, telephone numbers and designates are not names. */
 function readName(text: string): Pick<Tenure, 'name' | 'aliases'> | undefined {
   let plain = text
-    .replace(/ of (?:the Netherlands|Denmark|Norway)$/, '')
+    .replace(ABROAD, '')
     .replace(/\bal- /g, 'al-')
     .trim();
   while (RANK.test(plain)) plain = plain.replace(RANK, '');
@@ -237,8 +264,8 @@ function trustedEnd(
   return days(start, end) > 0 && after < USUAL_GAP && after > -LATE ? end : undefined;
 }
 
-/** Heads of state of a kingdom or union are named again for each of its territories and realms. */
-const HOMES = new Set(['uk', 'us', 'fr', 'nl', 'da', 'no', 'nz', 'as']);
+/** Heads of state of a kingdom or union are named again for each of its territories and realms: the first is their own. */
+const HOMES = ['uk', 'us', 'fr', 'nl', 'da', 'no', 'nz', 'as'];
 
 function atHome(tenures: Tenure[]): Tenure[] {
   const entries = new Map<string, Set<string>>();
@@ -248,7 +275,10 @@ function atHome(tenures: Tenure[]): Tenure[] {
     if (known) known.add(tenure.gec);
     else entries.set(key(tenure), new Set([tenure.gec]));
   }
-  return tenures.filter((tenure) => entries.get(key(tenure))!.size === 1 || HOMES.has(tenure.gec));
+  return tenures.filter((tenure) => {
+    const named = entries.get(key(tenure))!;
+    return named.size === 1 || HOMES.find((home) => named.has(home)) === tenure.gec;
+  });
 }
 
 /** One tenure of those that differ in nothing but how the name was spelled, or stand in two lists of one page. */
@@ -268,6 +298,28 @@ function joinSpellings(tenures: Tenure[]): Tenure[] {
     else joined.push(tenure);
   }
   return joined;
+}
+
+/**
+ * Two people with one first day in one seat are a slip of the page. Either the new day stood beside the old name for a
+ * while, and what was first seen then is wrong, or the new name beside the old day, and the later is.
+ */
+function withoutSlips(tenures: Tenure[]): Tenure[] {
+  const slips = new Set<Tenure>();
+  for (const one of tenures) {
+    const later = tenures.filter(
+      (other) =>
+        other !== one &&
+        !isDeputy(one.office) &&
+        other.office.title === one.office.title &&
+        other.office.jurisdiction === one.office.jurisdiction &&
+        other.start === one.start &&
+        other.acting === one.acting &&
+        other.lastSeen > one.lastSeen,
+    );
+    for (const other of later) slips.add(days(one.start, one.lastSeen) < LATE ? one : other);
+  }
+  return tenures.filter((tenure) => !slips.has(tenure));
 }
 
 /** Pages have corrected a first day by so much. */

@@ -173,3 +173,60 @@ test('a first day that was corrected is one tenure, deputies of one family are n
     ).map(({ name }) => name),
   ).toEqual(['Ahmad al-Halim', 'Nasir al-Halim']);
 });
+
+test('a slip of the page, with two people and one first day, is left out', () => {
+  const people = (line: string, other: string) => rowsOf(line, other).map(({ name }) => name);
+  const president = 'gr,Greece,chief of state,President';
+  // The new day stood beside the old name.
+  expect(
+    people(
+      `${president},Karl WINTER,2025-03-13,,,2025-04-10,2025-04-17`,
+      `${president},Emil SOMMER,2025-03-13,,,2025-04-24,2026-01-21`,
+    ),
+  ).toEqual(['Emil Sommer']);
+  // The new name stands beside the old day.
+  expect(
+    people(
+      `${president},Karl WINTER,2015-09-17,,,2015-10-26,2017-03-28`,
+      `${president},Emil SOMMER,2015-09-17,,,2020-11-24,2022-06-21`,
+    ),
+  ).toEqual(['Karl Winter']);
+});
+
+test('a queen of the Netherlands is none of Sint Maarten, a king of sixteen realms is one of the first', () => {
+  const rows = rowsOf(
+    'sk,,chief of state,Queen,ROSA of the Netherlands,1980-04-30,,,2015-10-26,2017-03-28',
+    'as,Australia,chief of state,King,KARL III,2022-09-08,,,2022-09-15,2026-01-21',
+    'uk,United Kingdom,chief of state,King,KARL III,2022-09-08,,,2022-09-15,2026-01-21',
+    'nz,New Zealand,chief of state,King,KARL III,2022-09-08,,,2022-09-15,2026-01-21',
+  );
+  expect(rows.map(({ office }) => office?.jurisdiction)).toEqual(['GB']);
+});
+
+test('other spellings are aliases, from the table and from the text', () => {
+  const rows = [
+    ...factbookHistory.rows(
+      filesOf({
+        'tenures-inferred.csv': `${HEADER}th,Thailand,chief of state,King,PHUMIN Adun,PHUMI|PHUMIN Adun,2016-12-01,,,2020-11-24,2026-01-22`,
+        'government-history-2015-2026.json': JSON.stringify({
+          th: {
+            series: {
+              'chief of state': [
+                { text: 'King PHUMI, also spelled Bhumi, (since 1 December 2016); note - other' },
+              ],
+            },
+          },
+        }),
+      }),
+    ),
+  ];
+  expect(rows.map(({ name, aliases }) => [name, aliases])).toEqual([['Phumin Adun', ['Phumi', 'Bhumi']]]);
+});
+
+test('a page that stops to say since when still says who', () => {
+  const rows = rowsOf(
+    'th,Thailand,chief of state,King,PHUMIN,2016-12-01,,,2020-11-24,2024-08-22',
+    'th,Thailand,chief of state,King,PHUMIN,,,,2020-11-24,2026-01-22',
+  );
+  expect(rows.map(({ start, knownUntil }) => [start, knownUntil])).toEqual([['2016-12-01', '2026-01-22']]);
+});
