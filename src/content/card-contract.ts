@@ -31,9 +31,11 @@ export interface CardActions {
   profile(key: PersonKey): Promise<Result<Profile>>;
   /**
    * What Wikipedia and Wikidata say of somebody shown in the card. Given only when the reader has switched live
-   * information on: the card then keeps a place for it, so that nothing moves when the answer comes.
+   * information on.
    */
   live?(key: PersonKey, mode: 'cached' | 'fetch'): Promise<Result<LiveProfileView>>;
+  /** Portrait and summary are on: the card keeps a place for them, so that nothing moves when they come. */
+  summaries?: boolean;
   /** "Mute this person": never highlighted again, anywhere. */
   mute(key: PersonKey, name: string): Promise<Result<null>>;
   /** "Not this person": these words never mean this person on this site. */

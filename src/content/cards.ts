@@ -10,6 +10,8 @@ export interface CardSource {
   date(): string | null;
   profile(key: PersonKey): Promise<Result<Profile>>;
   live(): ((key: PersonKey, mode: 'cached' | 'fetch') => Promise<Result<LiveProfileView>>) | undefined;
+  /** Whether portrait and summary are switched on. */
+  summaries(): boolean;
   mute(key: PersonKey, name: string): Promise<Result<null>>;
   refuse(placed: Placed, key: PersonKey, name: string): Promise<Result<null>>;
   step(direction: 1 | -1): void;
@@ -34,7 +36,7 @@ export function makeCards(source: CardSource, signal: AbortSignal): Cards {
     const live = source.live();
     return {
       profile: source.profile,
-      ...(live && { live }),
+      ...(live && { live, summaries: source.summaries() }),
       mute: source.mute,
       refuse: (key, name) => source.refuse(placed, key, name),
       step: source.step,

@@ -137,6 +137,7 @@ export function startSession(visit: Visit, page: PageHandle): Session {
       fetchCode: () => ask('card-code', {}),
       date,
       profile: (key) => ask('profile', { key, date: date(), among: cast().map((member) => member.key) }),
+      summaries: () => settings?.liveSummaries === true,
       live: () =>
         settings?.liveSummaries || settings?.liveHolders
           ? (key, mode) => ask('live-profile', { key, mode, language: native.i18n.getUILanguage() })

@@ -81,7 +81,7 @@ function PersonCard({ frame, person, request, actions, today, goOn, asked }: Per
     <Frame
       {...frame}
       heading={person.name}
-      beside={live && <Portrait name={person.name} portrait={live.view?.portrait} />}
+      beside={live && actions.summaries && <Portrait name={person.name} portrait={live.view?.portrait} />}
       below={profile && <Country profile={profile} />}
     >
       {loaded.state === 'loading' && <Waiting />}
@@ -89,8 +89,8 @@ function PersonCard({ frame, person, request, actions, today, goOn, asked }: Per
       {profile && (
         <ProfileView
           {...{ profile, today }}
-          live={live && <LivePart live={live} />}
-          liveLinks={live ? (live.view?.links ?? []) : undefined}
+          live={live && <LivePart live={live} keepPlace={actions.summaries === true} />}
+          liveLinks={live && actions.summaries ? (live.view?.links ?? []) : undefined}
           reasons={asked ? reasons : undefined}
           onPerson={goOn}
         >

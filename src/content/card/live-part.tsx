@@ -8,24 +8,38 @@ import type { Live } from './use-live.ts';
 /** Lines for which there is room in the place that is kept. The newest come first. */
 const MOST_LINES = 2;
 
+interface Props {
+  live: Live;
+  /** A summary may come. Without, there are only lines from the list kept in the browser, and mostly none. */
+  keepPlace: boolean;
+}
+
 /**
  * What Wikipedia and Wikidata say, in a box whose height does not depend on the answer: it is as high while waiting and
  * after a failure, so that nothing below it moves.
  */
-export function LivePart({ live: { view, asking } }: { live: Live }) {
+export function LivePart({ live: { view, asking }, keepPlace }: Props) {
   const problem = view?.problem ?? (view || asking ? undefined : 'offline');
   const since = (view?.since ?? []).slice(0, MOST_LINES);
+  const lines = since.length > 0 && (
+    <ul class="reported">
+      {since.map((line) => (
+        <li key={`${line.kind}${line.office}`}>
+          <Reported line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (!keepPlace) {
+    return lines ? (
+      <section class="live lines" aria-label={translate('live_heading')}>
+        {lines}
+      </section>
+    ) : null;
+  }
   return (
     <section class="live" aria-label={translate('live_heading')} aria-busy={asking}>
-      {since.length > 0 && (
-        <ul class="reported">
-          {since.map((line) => (
-            <li key={`${line.kind}${line.office}`}>
-              <Reported line={line} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {lines}
       {view?.summary ? (
         <p class={`summary after-${since.length}`} lang={view.summary.lang} dir={view.summary.dir}>
           {view.summary.text}

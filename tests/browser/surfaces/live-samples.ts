@@ -37,6 +37,25 @@ async function portrait(): Promise<Ready['portrait']> {
   };
 }
 
+const SINCE: Ready['since'] = [
+  {
+    kind: 'ended',
+    office: 'Secretary of the Security Council of Russia',
+    date: '2026-09-02',
+    reportedOn: '2026-09-03',
+    settled: false,
+    sourceUrl: 'https://www.wikidata.org/wiki/Q185067',
+  },
+  {
+    kind: 'began',
+    office: 'Plenipotentiary Representative of the President of Russia in the Far Eastern Federal District',
+    date: '2026-09-02',
+    reportedOn: '2026-09-03',
+    settled: true,
+    sourceUrl: 'https://www.wikidata.org/wiki/Q185067',
+  },
+];
+
 export const LIVE: Record<string, () => Promise<LiveProfileView>> = {
   'live-ready': async () => ({
     ...answer,
@@ -46,29 +65,8 @@ export const LIVE: Record<string, () => Promise<LiveProfileView>> = {
   }),
   'live-offline': async () => ({ ...answer, problem: 'offline' }),
   'live-no-article': async () => ({ ...answer, problem: 'missing' }),
-  'live-changed': async () => ({
-    ...answer,
-    summary,
-    since: [
-      {
-        kind: 'ended',
-        office: 'Secretary of the Security Council of Russia',
-        date: '2026-09-02',
-        reportedOn: '2026-09-03',
-        settled: false,
-        sourceUrl: 'https://www.wikidata.org/wiki/Q185067',
-      },
-      {
-        kind: 'began',
-        office:
-          'Plenipotentiary Representative of the President of Russia in the Far Eastern Federal District',
-        date: '2026-09-02',
-        reportedOn: '2026-09-03',
-        settled: true,
-        sourceUrl: 'https://www.wikidata.org/wiki/Q185067',
-      },
-    ],
-  }),
+  'live-changed': async () => ({ ...answer, summary, since: SINCE }),
+  'live-lines': async () => ({ ...answer, since: SINCE.slice(0, 1) }),
 };
 
 export const OVERLAY: OverlayStatusView = {

@@ -175,6 +175,7 @@ function showCard(state: string, variant: string, open: OpenCard): void {
             ? { ok: false, error: 'nobody there' }
             : fine(profileOf(key, profile.date)),
       ...(variant.startsWith('live-') && {
+        summaries: variant !== 'live-lines',
         live: async (_key, mode) => {
           const view = LIVE[variant];
           return view ? fine(mode === 'cached' ? { state: 'nothing-yet' } : await view()) : never;

@@ -33,8 +33,8 @@ export const STATES: SurfaceState[] = [
   card('shoigu#reasons', (page) => page.locator('.why summary').click()),
   card('shoigu#muted', (page) => page.locator('.actions button').last().click()),
   { ...card('former#narrow'), width: 320 },
-  ...['live-ready', 'live-waiting', 'live-offline', 'live-changed', 'live-no-article'].map((variant) =>
-    card(`shoigu#${variant}`),
+  ...['live-ready', 'live-waiting', 'live-offline', 'live-changed', 'live-no-article', 'live-lines'].map(
+    (variant) => card(`shoigu#${variant}`),
   ),
   ...[
     'article',
