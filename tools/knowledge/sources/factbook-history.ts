@@ -9,7 +9,7 @@ import { jurisdictionCode, nameInTitle } from '../offices/jurisdictions.ts';
 import { inCapitals, withoutCapitals } from '../read/capitals.ts';
 import { otherSpellings } from '../read/factbook-spellings.ts';
 import { csvRecords, type Record_ } from '../tables.ts';
-import { editDistance, fold } from '../text.ts';
+import { byText, editDistance, fold } from '../text.ts';
 import { Trust } from '../trust.ts';
 import type { SourceReader } from './source.ts';
 
@@ -164,8 +164,11 @@ function seenLater(record: Record_, records: readonly Record_[]): Record_ {
         other.title === record.title &&
         spellings.includes(other.name!),
     )
-    .reduce((day, other) => (other.last_seen! > day ? other.last_seen! : day), record.last_seen!);
-  return last === record.last_seen ? record : { ...record, last_seen: last };
+    .map((other) => other.last_seen!)
+    .concat(record.last_seen!)
+    .sort(byText)
+    .at(-1)!;
+  return { ...record, last_seen: last };
 }
 
 type Read = Pick<Tenure, 'office' | 'acting' | 'name' | 'aliases'>;
