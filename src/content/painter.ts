@@ -1,10 +1,10 @@
 // Paints with the CSS Custom Highlight API: nothing of the page's DOM changes. The registry is shared with the page's
 // scripts, hence a name that cannot be guessed, and ranges that are kept here.
-import type { WorkerMessages } from '../platform/messages.ts';
+import type { Result, WorkerMessages } from '../platform/messages.ts';
 import type { Placed } from './place-mentions.ts';
 
 type Look = Pick<WorkerMessages['paint']['request'], 'style' | 'colourByRole'>;
-type AskPaint = (request: WorkerMessages['paint']['request']) => Promise<unknown>;
+type AskPaint = (request: WorkerMessages['paint']['request']) => Promise<Result<null>>;
 
 /** Flashes of the mention somebody has jumped to; without motion it is simply marked for as long. */
 const FLASHES = [0, 260, 420, 680, 840, 1600];
@@ -53,7 +53,8 @@ export function makePainter(ask: AskPaint, signal: AbortSignal): Painter {
     if (styled && styled.style === look.style && styled.colourByRole === look.colourByRole) return;
     const before = styled;
     styled = { style: look.style, colourByRole: look.colourByRole };
-    await ask({ name, ...styled, on: true });
+    // Nobody there to write the rules: the next painting tries again.
+    if (!(await ask({ name, ...styled, on: true })).ok) styled = before;
     if (before) await ask({ name, ...before, on: false });
   };
 
