@@ -33,6 +33,7 @@ export const JURISDICTION_KINDS: readonly JurisdictionKind[] = [
   'other',
 ];
 
+const DAYS_OF_A_YEAR = 365;
 type TermAt = { term: number; status: TermStatus };
 export type Opened = { ok: true; knowledge: Knowledge } | { ok: false; error: OpenError; message: string };
 
@@ -173,13 +174,13 @@ function openSections(s: Sections, built: string): Knowledge {
 
     officeAt(person, date) {
       const day = dayOf(date);
-      let best: ReturnType<Knowledge['officeAt']> = null;
+      let best: TermAt | null = null;
       const end = termsOf.to(person);
       for (let term = termsOf.from(person); term < end; term++) {
         const candidate = { term, status: statusAt(term, person, day) };
         if (best === null || precedes(candidate, best)) best = candidate;
       }
-      return best;
+      return best && STATUS_ORDER[best.status] === STATUS_ORDER.former ? moreSenior(best, person, day) : best;
     },
     status: (term, date) => statusAt(term, termsOf.of(term), dayOf(date)),
     offices(role, jurisdiction) {
@@ -214,6 +215,21 @@ function openSections(s: Sections, built: string): Knowledge {
     const nearer =
       a.status === 'later' ? startDay(b.term) - startDay(a.term) : lastDay(a.term) - lastDay(b.term);
     return nearer !== 0 ? nearer > 0 : rank < 0;
+  }
+
+  /**
+   * The most senior of the offices that ended within a year of the last: Schröder was chancellor until a day before he
+   * gave up his seat in parliament.
+   */
+  function moreSenior(last: TermAt, person: number, day: number): TermAt {
+    let best = last;
+    const rankOf = ({ term }: TermAt) => ROLES[knowledge.termRole(term)].rank;
+    for (let term = termsOf.from(person), end = termsOf.to(person); term < end; term++) {
+      const other = { term, status: statusAt(term, person, day) };
+      if (STATUS_ORDER[other.status] !== STATUS_ORDER.former) continue;
+      if (lastDay(term) >= lastDay(last.term) - DAYS_OF_A_YEAR && rankOf(other) < rankOf(best)) best = other;
+    }
+    return best;
   }
 
   const startDay = (term: number) => earliestDay(startOf(term));

@@ -45,11 +45,17 @@ function mainName(rows: readonly Row[]): string {
   return names[0]?.[0] ?? rows[0]!.name;
 }
 
+/** The name that an article of Wikipedia bears is the one the press uses: "Liviu Dragnea" for Nicolae-Liviu Dragnea. */
+function titleName({ wikipedia }: Row): string[] {
+  const name = wikipedia?.replace(/\s*\([^)]*\)$|,.*$/g, '').trim();
+  return name?.includes(' ') && !/\d/.test(name) ? [name] : [];
+}
+
 function aliases(rows: readonly Row[], name: string): string[] {
   const seen = new Set([name]);
   const folded = new Set([`${fold(name)}`]);
   const all: string[] = [];
-  for (const written of rows.flatMap((row) => [row.name, ...(row.aliases ?? [])])) {
+  for (const written of rows.flatMap((row) => [row.name, ...titleName(row), ...(row.aliases ?? [])])) {
     const alias = written.trim();
     const key = fold(alias) || alias;
     if (alias === '' || seen.has(alias) || folded.has(key)) continue;

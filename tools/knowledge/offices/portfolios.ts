@@ -4,6 +4,10 @@ import type { Role } from '../../../src/knowledge/roles.ts';
 
 const TABLE: readonly (readonly [Role, RegExp])[] = [
   ['housing-minister', /^(housing|urban|communities and local|levelling up)/],
+  [
+    'foreign-minister',
+    /^europe(an)? (and|integration and) (the )?(foreign|international|external)|^foreign and european/,
+  ],
   ['europe-minister', /^(european|europe\b|eu affairs|exiting the european|relations with the eu|brexit)/],
   [
     'trade-minister',

@@ -52,7 +52,9 @@ function asPrecise(
 /** The day up to which a row without an end vouches for its holder. */
 function checkedDay(checked: string | undefined): IsoDate | undefined {
   const date = parseDate(checked);
-  return date ? isoLastDay(date) : undefined;
+  if (!date) return undefined;
+  const day = isoLastDay(date);
+  return day < NEWEST ? day : NEWEST;
 }
 
 /** Bodies under names that are not in data/jurisdictions.tsv, and cities, whose offices are their country's. */
@@ -67,7 +69,8 @@ function row(record: Record_): Row | undefined {
   const evidence = readEvidence(record.evidence ?? '');
   const start = asPrecise(parseDate(record.start), evidence.start, evidence);
   const end = record.end === '?' ? undefined : asPrecise(parseDate(record.end), evidence.end, evidence);
-  const knownUntil = record.end === '' ? checkedDay(record.checked) : undefined;
+  // "?" too was seen in office on the day of the check, and nothing is known of what came after.
+  const knownUntil = end ? undefined : checkedDay(record.checked);
   return {
     source: ID,
     ...(record.qid ? { qid: record.qid } : {}),
@@ -78,7 +81,7 @@ function row(record: Record_): Row | undefined {
     office: { title: record.office!, jurisdiction, complete: true },
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
-    ...(knownUntil && !end ? { knownUntil } : {}),
+    ...(knownUntil ? { knownUntil } : {}),
     trust: evidence.none ? Trust.unreferenced : Trust.curated,
     startTrust: evidence.start,
     endTrust: evidence.end,

@@ -6,7 +6,7 @@ import type { Files } from '../files.ts';
 import type { Row } from '../model.ts';
 import { jurisdictionCode } from '../offices/jurisdictions.ts';
 import { officeOf } from '../offices/office.ts';
-import { csvRecords, type Record_ } from '../tables.ts';
+import { csvRecords, type Record_, tsvRecords } from '../tables.ts';
 import { Trust } from '../trust.ts';
 import type { SourceReader } from './source.ts';
 
@@ -29,12 +29,10 @@ const JURISDICTIONS: Readonly<Record<string, string>> = {
 };
 
 function repositories(files: Files): Repository[] {
-  return csvRecords(files.text('coverage.tsv')?.replaceAll('\t', ',')).flatMap(
-    ({ repo, country, snapshot_date: snapshot }) => {
-      const jurisdiction = JURISDICTIONS[repo!] ?? jurisdictionCode(country!);
-      return jurisdiction ? [{ name: repo!, jurisdiction, snapshot: snapshot || NEWEST }] : [];
-    },
-  );
+  return tsvRecords(files.text('coverage.tsv')).flatMap(({ repo, country, snapshot_date: snapshot }) => {
+    const jurisdiction = JURISDICTIONS[repo!] ?? jurisdictionCode(country!);
+    return jurisdiction ? [{ name: repo!, jurisdiction, snapshot: snapshot || NEWEST }] : [];
+  });
 }
 
 interface Facts {
