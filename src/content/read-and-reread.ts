@@ -39,6 +39,11 @@ export function readAndReread(
     return true;
   };
 
+  const partlyThere = () => {
+    for (const block of blocks) if (block.isConnected) return true;
+    return false;
+  };
+
   const changes = watchChanges(
     isRead,
     stillThere,
@@ -54,20 +59,23 @@ export function readAndReread(
   const read = async () => {
     reading = true;
     try {
-      const options = {
-        url: location.href,
-        now: localDay(new Date()),
-        // Once an article, always one: a page that is being rebuilt is empty for a moment.
-        forced: visit.forced || article !== null,
-        isHidden,
-      };
+      // An article stays one while it changes; but where nothing is left of it, this may be another page altogether,
+      // whose address came before its content did.
+      const isOther = article === null || !partlyThere();
+      const forced = visit.forced || !isOther;
+      const options = { url: location.href, now: localDay(new Date()), forced, isHidden };
       const done = await inIdleTime(readArticle(document, options), signal);
       if (!done) return;
       changes.hasRead(done.cost);
-      if (article === null && !done.value.isArticle) return visit.notAnArticle(done.value.reason);
+      if (!done.value.isArticle) {
+        if (isOther) visit.notAnArticle(done.value.reason);
+        return;
+      }
       article = done.value;
       blocks = new Set(article.flows.map(({ block }) => block));
+      const asked = performance.now();
       await take(article);
+      changes.hasAsked(performance.now() - asked);
     } finally {
       reading = false;
     }

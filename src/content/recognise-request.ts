@@ -1,6 +1,6 @@
 // What the worker is asked about an article: its text and date, and nothing else of the page.
 import type { Article } from '../article/model.ts';
-import { MOST_FLOWS, MOST_TEXT } from '../platform/limits.ts';
+import { LONGEST_FLOW, MOST_FLOWS, MOST_TEXT } from '../platform/limits.ts';
 import type { WorkerMessages } from '../platform/messages.ts';
 
 type Request = WorkerMessages['recognise']['request'];
@@ -16,9 +16,10 @@ export function requestFor(article: Article, corrected: string | null): Request 
   const flows: string[] = [];
   let length = 0;
   for (const { text } of article.flows) {
-    length += text.length;
+    const read = text.slice(0, LONGEST_FLOW);
+    length += read.length;
     if (flows.length >= MOST_FLOWS || length > MOST_TEXT) break;
-    flows.push(text);
+    flows.push(read);
   }
   return {
     flows,

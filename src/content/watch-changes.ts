@@ -11,10 +11,14 @@ const QUIET = 300;
 const SHARE = 25;
 /** And never more often than this, in milliseconds. */
 const LEAST_PAUSE = 1000;
+/** An answer of the worker may take one part in this many: other tabs wait for it meanwhile. */
+const WORKER_SHARE = 4;
 
 export interface ChangeWatch {
   /** A reading has ended, having cost so many milliseconds. */
   hasRead(cost: number): void;
+  /** The worker has answered after so many milliseconds. */
+  hasAsked(waited: number): void;
   /** Something changed while it was read: the same as a change now. */
   again(): void;
 }
@@ -68,6 +72,9 @@ export function watchChanges(
   return {
     hasRead(cost) {
       earliest = performance.now() + Math.max(LEAST_PAUSE, cost * SHARE);
+    },
+    hasAsked(waited) {
+      earliest = Math.max(earliest, performance.now() + waited * WORKER_SHARE);
     },
     again: mark,
   };

@@ -1,6 +1,6 @@
 // What the worker accepts, from whom. A page's content script runs beside hostile scripts: what it sends is checked
 // like any other input from outside.
-import { MOST_FLOWS, MOST_TEXT } from './limits.ts';
+import { LONGEST_FLOW, MOST_FLOWS, MOST_TEXT } from './limits.ts';
 import type { WorkerMessages } from './messages.ts';
 
 export type Party = 'page' | 'extension';
@@ -22,7 +22,7 @@ const isCount = (value: unknown) => Number.isInteger(value) && (value as number)
 function areFlows(value: unknown): boolean {
   if (!Array.isArray(value) || value.length > MOST_FLOWS) return false;
   let length = 0;
-  return value.every((flow) => typeof flow === 'string' && (length += flow.length) <= MOST_TEXT);
+  return value.every((flow) => isText(flow, LONGEST_FLOW) && (length += flow.length) <= MOST_TEXT);
 }
 
 const page: Party[] = ['page'];

@@ -38,15 +38,17 @@ async function ask(send: Send, envelope: Envelope): Promise<Result<never>> {
 /**
  * Asks the worker.
  * @param send `browser.runtime.sendMessage`.
+ * @param again pauses before each further try.
  * @returns the worker's answer; an error when there is nobody to answer.
  */
 export async function askWorker<N extends keyof WorkerMessages>(
   send: Send,
   name: N,
   request: WorkerMessages[N]['request'],
+  again: readonly number[] = AGAIN,
 ): Promise<Result<WorkerMessages[N]['response']>> {
   const envelope: Envelope = { to: 'worker', name, request };
-  for (const pause of AGAIN) {
+  for (const pause of again) {
     const result = await ask(send, envelope);
     if (result.ok || result.error !== NOBODY_THERE) return result;
     await new Promise((resolve) => setTimeout(resolve, pause));
