@@ -134,6 +134,23 @@ test('takes a new address in the same page for a new visit', async () => {
   await expect.poll(() => words(page)).toEqual(['Recep Tayyip Erdoğan']);
 });
 
+test('is not taken in by an address that comes before its content', async () => {
+  page = await chromium.open(`${POST}/single.html`);
+  await expect.poll(() => words(page)).toEqual(['Emmanuel Macron', 'Olaf Scholz']);
+  const teasers = ['Emmanuel Macron', 'Rishi Sunak', 'Olaf Scholz']
+    .map((name) => `<li><a href="/a">${name} says a few words</a></li>`)
+    .join('');
+  await page.evaluate((html) => {
+    history.pushState({}, '', '/politics/latest');
+    setTimeout(() => {
+      document.getElementById('root')!.innerHTML = html;
+    }, 700);
+  }, `<h1>Politics</h1><ul>${teasers}</ul>`);
+  await page.waitForTimeout(1000);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect((await chromium.stateOf(page)).state).toBe('not-article');
+});
+
 test('puts the highlights back when the page throws them out', async () => {
   page = await chromium.open(`${POST}/plain.html`);
   await expect.poll(() => words(page)).toEqual(['Emmanuel Macron', 'Olaf Scholz']);

@@ -121,7 +121,7 @@ export const messages = [
     fc.option(anyJson, { nil: new Error('gone') }),
     async (any) => {
       const send = () => (any instanceof Error ? Promise.reject(any) : Promise.resolve(any));
-      const result = await askWorker(send, 'pack-info', {});
+      const result = await askWorker(send, 'pack-info', {}, [0, 0]);
       must(result.ok === true || typeof result.error === 'string', 'a result that is none');
     },
   ),

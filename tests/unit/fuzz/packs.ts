@@ -49,6 +49,9 @@ export function everyTruncation(whole: Uint8Array<ArrayBuffer>): number {
   return whole.length;
 }
 
+/** What is gone through from end to end instead of being drawn at random. */
+export const EXHAUSTED = ['Pack: every bit of every byte flipped', 'Pack: every truncation'] as const;
+
 export const packs = [
   target(
     'Pack: several bytes changed',

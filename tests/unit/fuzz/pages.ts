@@ -43,8 +43,8 @@ const soup = fc
 
 const OPTIONS = { url: 'https://a.example/2024/02/03/story', now: '2026-11-01', forced: true };
 
-function checkPage(html: string): void {
-  const article = readNow(parseHtml(html), OPTIONS);
+function checkPage(html: string, now = OPTIONS.now): void {
+  const article = readNow(parseHtml(html), { ...OPTIONS, now });
   mustLeavePrototypes();
   for (const flow of article.flows) {
     for (let offset = 0; offset < flow.text.length; offset += 7) {
@@ -115,8 +115,17 @@ const REPEATED = [
   '年',
 ];
 
+/** Days that a wrong clock shows. */
+const WRONG_DAYS = ['1970-01-01', '1601-01-01', '2038-01-19', '2199-12-31', '9999-12-31', '0001-01-01'];
+
 export const pages = [
-  target('Pages: broken HTML', 120, soup, checkPage),
+  target(
+    'Pages: any day the clock may show',
+    150,
+    fc.tuple(soup, fc.constantFrom(...WRONG_DAYS)),
+    ([html, now]) => checkPage(html, now),
+  ),
+  target('Pages: broken HTML', 120, soup, (html) => checkPage(html)),
   target(
     'Pages: one string of 100,000 characters anywhere',
     60,
