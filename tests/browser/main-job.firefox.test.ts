@@ -92,6 +92,29 @@ test('follows the options, and leaves nothing on a site that is switched off', a
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
+test('follows a page that replaces its nodes, and one that goes elsewhere without loading', async () => {
+  page = await firefox.open(SUMMIT);
+  await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.innerHTML = main.innerHTML.replace('Olaf Scholz', 'Rishi Sunak');
+  });
+  await expect.poll(async () => (await words(page)).slice(0, 2)).toEqual(['Emmanuel Macron', 'Rishi Sunak']);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/');
+    document.querySelector('main')!.innerHTML = '<h1>The Fixture Post</h1>';
+  });
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
+test('puts the highlights back when the page throws them out', async () => {
+  page = await firefox.open(SUMMIT);
+  await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.mouse.move(300, 300);
+  await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);
+});
+
 test('leaves a page that is no article alone', async () => {
   page = await firefox.open(SHOP);
   expect((await firefox.stateOf(page)).state).toBe('not-article');
