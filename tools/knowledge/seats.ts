@@ -1,6 +1,6 @@
 // Offices with one seat: whoever follows ends the term before, the less trusted account gives way to the more trusted,
 // and what cannot be settled is listed with the reason.
-import { ROLES } from '../../src/knowledge/roles.ts';
+import { ROLES, type Role } from '../../src/knowledge/roles.ts';
 import { firstDay, lastDay, middleDay } from './dates.ts';
 import type { OfficeRecord } from './offices/registry.ts';
 import { type TermDraft, until } from './terms.ts';
@@ -48,19 +48,27 @@ export function hasSeveralSeats({ role }: OfficeRecord, terms: readonly Seated[]
 const overlapDays = (one: TermDraft, two: TermDraft) =>
   Math.min(earliestEnd(one), earliestEnd(two)) - Math.max(lastDay(one.start!.date), lastDay(two.start!.date));
 
+/**
+ * A source that stopped shows its last holder as open. Who is known to come next, long after, need not have followed them:
+ * of other offices than those of heads of state and government, which are complete, holders in between are unknown.
+ */
+const LONGEST_GAP_DAYS = 400;
+
 /** Settles who held an office with one seat when; changes the terms' dates. */
-export function settleSeat(terms: readonly Seated[]): Settled {
+export function settleSeat(terms: readonly Seated[], role?: Role): Settled {
   const regular = terms
     .filter(isRegular)
     .sort((a, b) => beginsOn(a) - beginsOn(b) || until(a.term) - until(b.term));
-  const closed = closeBySuccessors(regular);
+  const complete = !role || ROLES[role].category === 'head';
+  const gap = complete ? Number.POSITIVE_INFINITY : LONGEST_GAP_DAYS;
+  const closed = closeBySuccessors(regular, gap);
   const dropped = giveWay(regular);
   const left = regular.filter((seated) => !dropped.includes(seated));
   return { dropped, overlaps: settleEquals(left), closed };
 }
 
 /** Ends open terms by the next holder's start; returns how many. */
-function closeBySuccessors(regular: readonly Begun[]): number {
+function closeBySuccessors(regular: readonly Begun[], gap: number): number {
   let closed = 0;
   regular.forEach((seated, at) => {
     const { person, term } = seated;
@@ -69,7 +77,7 @@ function closeBySuccessors(regular: readonly Begun[]): number {
       .slice(at + 1)
       .find(
         (other) =>
-          other.person !== person && beginsOn(other) > beginsOn(seated) && mayClose(other.term, term),
+          other.person !== person && beginsOn(other) > beginsOn(seated) && mayClose(other.term, term, gap),
       );
     if (!next) return;
     term.end = { ...next.term.start, trust: Math.min(next.term.start.trust, term.trust) };
@@ -79,8 +87,10 @@ function closeBySuccessors(regular: readonly Begun[]): number {
   return closed;
 }
 
-/** A source does not end a term that a better one still vouches for. */
-function mayClose(next: TermDraft, term: TermDraft): boolean {
+/** A source does not end a term that a better one still vouches for, nor one that was last seen long before. */
+function mayClose(next: TermDraft, term: TermDraft, gap: number): boolean {
+  if (term.knownUntil !== undefined && firstDay(next.start!.date) - lastDay(term.knownUntil) > gap)
+    return false;
   const vouched =
     term.knownUntil !== undefined && lastDay(term.knownUntil) > firstDay(next.start!.date) + HANDOVER_DAYS;
   return !vouched || next.trust >= term.trust;
