@@ -37,6 +37,9 @@ export function watchChanges(
   let dirty = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let earliest = 0;
+  // The first reading pays for code and worker being cold, and says nothing of what the next will cost; and what comes
+  // soon after it is mostly a page that finishes itself.
+  let isFirst = true;
 
   const schedule = () => {
     if (timer !== undefined || !dirty || document.hidden || signal.aborted) return;
@@ -71,10 +74,11 @@ export function watchChanges(
 
   return {
     hasRead(cost) {
-      earliest = performance.now() + Math.max(LEAST_PAUSE, cost * SHARE);
+      earliest = performance.now() + Math.max(LEAST_PAUSE, isFirst ? 0 : cost * SHARE);
     },
     hasAsked(waited) {
-      earliest = Math.max(earliest, performance.now() + waited * WORKER_SHARE);
+      if (!isFirst) earliest = Math.max(earliest, performance.now() + waited * WORKER_SHARE);
+      isFirst = false;
     },
     again: mark,
   };
