@@ -159,9 +159,9 @@ export class Chromium {
     return session;
   }
 
-  /** Opens a tab and attaches to it; with a context's id, in a private window. */
-  async newPage(url = 'about:blank', browserContextId?: string): Promise<Page> {
-    const { targetId } = await this.root.send('Target.createTarget', { url, browserContextId });
+  /** Opens a tab and attaches to it. */
+  async newPage(url = 'about:blank'): Promise<Page> {
+    const { targetId } = await this.root.send('Target.createTarget', { url });
     return { targetId, session: await this.attach(targetId) };
   }
 

@@ -1,24 +1,25 @@
 // What the extension costs pages in Chromium, on pages of our own making: those that are no articles, and one that is,
 // beside the same page without us and the same highlights made by wrapping.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { openKnowledge } from '../lib/knowledge.ts';
 import { ROOT } from '../lib/paths.ts';
 import { PAGE } from './budgets.ts';
-import type { Page } from './cdp.ts';
+import type { Answer, Page } from './cdp.ts';
 import { type Installed, pause, startInstalled, visit } from './extension.ts';
 import { summarise } from './measure.ts';
 import { articlePage, otherPages } from './pages.ts';
 import { type Line, timed } from './report.ts';
 import { type Site, servePages } from './serve-pages.ts';
 import { makeText } from './text.ts';
-import { type MainThread, readThread, startTrace, threadOf } from './trace.ts';
+import { type MainThread, readThread, stampAt, startTrace, threadOf } from './trace.ts';
 
 const PART = 'page';
 const ARTICLE = '/2019/06/03/ministers-meet-as-talks-on-the-harbour-resume';
 const WAITING = '/2019/06/03/ministers-meet-as-talks-on-the-harbour-wait';
-const WRAPPED = '/2019/06/03/ministers-meet-as-talks-on-the-harbour-wrap';
 const GATE_TURNS = 3;
 const ARTICLE_TURNS = 5;
 const DRAWN_TURNS = 5;
@@ -33,41 +34,40 @@ const median = (figures: readonly number[]) => summarise(figures).median;
 
 /** Non-articles: our script's time on each, and which of them the gate lets through to a closer look. */
 async function gates({ browser, home }: Installed, { origin }: Site): Promise<Line[]> {
-  const times: number[] = [];
-  const slowest = { path: '', time: 0 };
-  const readOn: string[] = [];
-  const paths = [...otherPages().keys()];
-  for (const path of paths) {
-    const own: number[] = [];
-    let isReadOn = false;
-    for (let turn = 0; turn < GATE_TURNS; turn++) {
+  const urls = [...otherPages().keys()].map((path) => origin + path);
+  const times = new Map<string, number[]>(urls.map((url) => [url, []]));
+  const readOn = new Set<string>();
+  for (let turn = 0; turn < GATE_TURNS; turn++) {
+    const stop = await startTrace(browser);
+    for (const url of urls) {
       const page = await browser.newPage();
-      const stop = await startTrace(browser);
-      await visit(page, origin + path);
+      await visit(page, url);
       await pause(GATE_SETTLED);
-      const events = await stop();
-      own.push(readThread(events, threadOf(events, origin + path), home).scripts);
-      isReadOn ||= events.some(({ args }) => args?.data?.url === `${home}/article.js`);
       await browser.closePage(page);
     }
-    if (isReadOn) {
-      readOn.push(path);
-      continue;
+    const events = await stop();
+    for (const url of urls) {
+      const thread = threadOf(events, url);
+      times.get(url)!.push(readThread(events, thread, home).scripts);
+      const isOurs = ({ pid, tid, args }: Answer) =>
+        pid === thread.pid && tid === thread.tid && args?.data?.url === `${home}/article.js`;
+      if (events.some(isOurs)) readOn.add(url);
     }
-    times.push(...own);
-    if (median(own) > slowest.time) Object.assign(slowest, { path, time: median(own) });
   }
+  const refused = urls.filter((url) => !readOn.has(url));
+  const slowest = refused.reduce((a, b) => (median(times.get(b)!) > median(times.get(a)!) ? b : a));
+  const short = (url: string) => url.slice(origin.length);
   return [
-    timed(PART, 'no article: our scripts', summarise(times), {
+    timed(PART, 'no article: our scripts', summarise(refused.flatMap((url) => times.get(url)!)), {
       budget: PAGE.gateScript,
-      beside: [{ what: `slowest (${slowest.path})`, figure: slowest.time, unit: 'ms' }],
+      beside: [{ what: `slowest (${short(slowest)})`, figure: median(times.get(slowest)!), unit: 'ms' }],
     }),
     {
       part: PART,
-      what: `no article: looked at closely, of ${paths.length}`,
-      figure: readOn.length,
+      what: `no article: looked at closely, of ${urls.length}`,
+      figure: readOn.size,
       unit: '',
-      note: readOn.join(' '),
+      note: [...readOn].map(short).join(' '),
     },
   ];
 }
@@ -81,54 +81,61 @@ interface Visited extends MainThread {
 }
 
 /** Reads, types and scrolls on one page. */
-async function readArticle(extension: Installed, page: Page, url: string, scripts: string): Promise<Visited> {
-  const { browser } = extension;
+async function readArticle(
+  { browser }: Installed,
+  page: Page,
+  url: string,
+  scripts: string,
+): Promise<Visited> {
   const { session } = page;
-  let stop = await startTrace(browser);
+  await session.send('Page.bringToFront');
+  const stop = await startTrace(browser);
+  const stamp = (name: string) => session.evaluate(`console.timeStamp('${name}')`);
   await visit(page, url);
   await pause(ARTICLE_SETTLED);
-  let events = await stop();
-  const thread = threadOf(events, url);
-  const main = readThread(events, thread, scripts);
-
-  await session.send('Page.bringToFront');
   await session.evaluate('document.querySelector("textarea").focus({ preventScroll: true })');
-  stop = await startTrace(browser);
+  await pause(100);
+  await stamp('typing');
   for (let key = 0; key < KEYS; key++) {
     await session.send('Input.dispatchKeyEvent', { type: 'char', text: 'a' });
     await pause(16);
   }
-  events = await stop();
-  const typing = readThread(events, thread, scripts).total;
-
-  stop = await startTrace(browser);
+  await stamp('scrolling');
   for (let turn = 0; turn < TURNS_OF_WHEEL; turn++) {
     const point = { x: 300 + turn * 5, y: 400 };
     await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...point });
     await session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...point, deltaX: 0, deltaY: 60 });
     await pause(16);
   }
-  events = await stop();
-  const scrolling = readThread(events, thread, scripts).total;
-
+  await stamp('end');
+  const events = await stop();
+  const thread = threadOf(events, url);
+  const [typing, scrolling, end] = ['typing', 'scrolling', 'end'].map((name) =>
+    stampAt(events, thread, name),
+  );
   const [mutations, shift, marks] = await session.evaluate<[number, number, number]>(
     '[window.mutations, window.shift, document.querySelectorAll("mark").length + [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)]',
   );
-  return { ...main, perKey: typing / KEYS, perTurn: scrolling / TURNS_OF_WHEEL, mutations, shift, marks };
+  return {
+    ...readThread(events, thread, scripts, 0, typing),
+    perKey: readThread(events, thread, scripts, typing, scrolling).total / KEYS,
+    perTurn: readThread(events, thread, scripts, scrolling, end).total / TURNS_OF_WHEEL,
+    mutations,
+    shift,
+    marks,
+  };
 }
 
 type Way = 'ours' | 'bare' | 'wrapped';
 
-/** The article with us, without us, and wrapped: in turn, in one browser. Private windows have no extensions. */
-async function article(extension: Installed, { origin }: Site): Promise<Line[]> {
+/** The article with us, without us, and wrapped: in turn, in one browser. Extensions do not run on files. */
+async function article(extension: Installed, urls: Record<Way, string>): Promise<Line[]> {
   const { browser, home } = extension;
-  const { browserContextId } = await browser.root.send('Target.createBrowserContext');
   const visits: Record<Way, Visited[]> = { ours: [], bare: [], wrapped: [] };
   for (let turn = -1; turn < ARTICLE_TURNS; turn++) {
     for (const way of ['ours', 'bare', 'wrapped'] as const) {
-      const page = await browser.newPage('about:blank', way === 'ours' ? undefined : browserContextId);
-      const url = origin + (way === 'wrapped' ? WRAPPED : ARTICLE);
-      const visited = await readArticle(extension, page, url, way === 'ours' ? home : '');
+      const page = await browser.newPage();
+      const visited = await readArticle(extension, page, urls[way], way === 'ours' ? home : '');
       if (turn >= 0) visits[way].push(visited);
       await browser.closePage(page);
     }
@@ -244,25 +251,31 @@ export async function benchPage(): Promise<Line[]> {
   const text = makeText(openKnowledge(), 1000);
   const words = [...new Set(text.planted.map(({ flow, start, end }) => text.flows[flow]!.slice(start, end)))];
   const mark = createRequire(join(ROOT, 'bench', 'package.json')).resolve('mark.js/dist/mark.min.js');
+  const folder = mkdtempSync(join(tmpdir(), 'incumbent-bench-pages-'));
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return pathToFileURL(join(folder, name)).href;
+  };
+  write('mark.js', readFileSync(mark, 'utf8'));
   const site = await servePages(
-    new Map([
-      ...otherPages(),
-      [ARTICLE, articlePage(text)],
-      [WAITING, articlePage(text, { wait: true })],
-      [WRAPPED, articlePage(text, { wrap: words })],
-      ['/mark.js', readFileSync(mark, 'utf8')],
-    ]),
+    new Map([...otherPages(), [ARTICLE, articlePage(text)], [WAITING, articlePage(text, { wait: true })]]),
   );
+  const urls: Record<Way, string> = {
+    ours: site.origin + ARTICLE,
+    bare: write('bare.html', articlePage(text)),
+    wrapped: write('wrapped.html', articlePage(text, { wrap: words })),
+  };
   const extension = await startInstalled();
   try {
     return [
       ...(await gates(extension, site)),
-      ...(await article(extension, site)),
+      ...(await article(extension, urls)),
       ...(await drawn(extension, site)),
       ...(await popup(extension, site)),
     ];
   } finally {
     await extension.close();
     site.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }

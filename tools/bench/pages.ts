@@ -60,7 +60,7 @@ const WAIT = `<script>
 </script>`;
 
 /** The same highlights made by wrapping words in elements, a moment after the page is there. */
-const wrap = (words: readonly string[]) => `<script src="/mark.js"></script><script>
+const wrap = (words: readonly string[]) => `<script src="mark.js"></script><script>
   addEventListener('DOMContentLoaded', () => setTimeout(() => {
     new Mark(document.querySelector('article')).mark(${JSON.stringify(words)}, {
       accuracy: { value: 'exactly', limiters: [',', '.', ';', ':', '’', '”', '“'] },

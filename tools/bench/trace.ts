@@ -85,11 +85,25 @@ function nest(events: readonly Answer[], thread: { pid: number; tid: number }): 
   return outer;
 }
 
-/** What happened on a thread; `scripts` are those whose address begins so, and nobody's when it is empty. */
+/** When a page said so with `console.timeStamp`, in the trace's microseconds. */
+export function stampAt(events: readonly Answer[], { pid }: { pid: number }, stamp: string): number {
+  const event = events.find(
+    (each) => each.name === 'TimeStamp' && each.pid === pid && each.args?.data?.message === stamp,
+  );
+  if (!event) throw new Error(`The trace has no stamp ${stamp}.`);
+  return event.ts;
+}
+
+/**
+ * What happened on a thread, within `[from, to)` if given; `scripts` are those whose address begins so, and nobody's when
+ * it is empty.
+ */
 export function readThread(
   events: readonly Answer[],
   thread: { pid: number; tid: number },
   scripts: string,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
 ): MainThread {
   const isTheirs = ({ name, url, worked }: Slice) =>
     scripts !== '' && (url.startsWith(scripts) || (SETTLING.test(name) && worked > SETTLED_NOTHING));
@@ -104,6 +118,7 @@ export function readThread(
   };
   const main: MainThread = { total: 0, scripts: 0, longest: 0, forced: 0 };
   for (const task of nest(events, thread)) {
+    if (task.start < from || task.start >= to) continue;
     const theirs = scriptTime(task);
     main.total += task.worked;
     main.scripts += theirs;
