@@ -2,6 +2,7 @@
 // the table needs no numbers: a bucket says where its strings begin, and one byte of each string's hash tells nearly
 // always, without touching the text, that a word is not in the table.
 import { bytesToText, foldBytes, folded, plainBytes } from './fold.ts';
+import { openGroups, writeGroups } from './groups.ts';
 import { INDEX_STEP } from './pack-format.ts';
 
 /** Strings per bucket, on average at most. */
@@ -16,8 +17,9 @@ export interface HashColumns {
   /** Place in the blob of every 16th string. */
   bases: Uint32Array<ArrayBuffer>;
   tags: Uint8Array<ArrayBuffer>;
-  /** First string of each bucket, and the end of the last. */
-  buckets: Uint32Array<ArrayBuffer>;
+  /** How many strings each bucket has; see groups.ts. */
+  bucketCounts: Uint16Array<ArrayBuffer>;
+  bucketBases: Uint32Array<ArrayBuffer>;
 }
 
 export interface HashTable {
@@ -32,8 +34,10 @@ export interface HashTable {
 }
 
 /** Opens a table as `writeHashTable` has written it. */
-export function openHashTable({ blob, lengths, bases, tags, buckets }: HashColumns): HashTable {
-  const mask = buckets.length - 2;
+export function openHashTable(columns: HashColumns): HashTable {
+  const { blob, lengths, bases, tags, bucketCounts } = columns;
+  const mask = bucketCounts.length - 1;
+  const buckets = openGroups(bucketCounts, columns.bucketBases);
 
   function placeOf(number: number): number {
     let place = bases[Math.floor(number / INDEX_STEP)]!;
@@ -53,8 +57,9 @@ export function openHashTable({ blob, lengths, bases, tags, buckets }: HashColum
   function look(): number {
     const bucket = folded.hash & mask;
     const tag = folded.hash >>> TAG_SHIFT;
-    const end = buckets[bucket + 1]!;
-    for (let at = buckets[bucket]!; at < end; at++) if (tags[at] === tag && same(at)) return at;
+    const from = buckets.from(bucket);
+    const end = from + bucketCounts[bucket]!;
+    for (let at = from; at < end; at++) if (tags[at] === tag && same(at)) return at;
     return -1;
   }
 
@@ -86,21 +91,23 @@ export function writeHashTable(texts: readonly string[]): HashColumns & { texts:
   entries.sort((a, b) => a.bucket - b.bucket || (a.text < b.text ? -1 : 1));
   const blob = new Uint8Array(entries.reduce((sum, { bytes }) => sum + bytes.length, 0));
   const bases = new Uint32Array(Math.ceil(entries.length / INDEX_STEP));
-  const buckets = new Uint32Array(count + 1);
   let place = 0;
-  entries.forEach(({ bytes, bucket }, number) => {
+  entries.forEach(({ bytes }, number) => {
     if (number % INDEX_STEP === 0) bases[number / INDEX_STEP] = place;
     blob.set(bytes, place);
     place += bytes.length;
-    buckets[bucket + 1] = number + 1;
   });
-  for (let i = 1; i <= count; i++) buckets[i] = Math.max(buckets[i]!, buckets[i - 1]!);
+  const buckets = writeGroups(
+    entries.map(({ bucket }) => bucket),
+    count,
+  );
   return {
     texts: entries.map(({ text }) => text),
     blob,
     lengths: Uint8Array.from(entries, ({ bytes }) => bytes.length),
     bases,
     tags: Uint8Array.from(entries, ({ tag }) => tag),
-    buckets,
+    bucketCounts: buckets.counts,
+    bucketBases: buckets.bases,
   };
 }

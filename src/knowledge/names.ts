@@ -28,7 +28,8 @@ export const openTokens = (s: Sections) =>
     lengths: s.tokenLength,
     bases: s.tokenBase,
     tags: s.tokenTag,
-    buckets: s.tokenBucket,
+    bucketCounts: s.tokenBucketCount,
+    bucketBases: s.tokenBucketBase,
   });
 
 /** Opens the name index over the pack's columns. */

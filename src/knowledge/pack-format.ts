@@ -2,7 +2,7 @@
 // little-endian integers, each at a multiple of four bytes, used as they lie in memory.
 
 /** Raised with every change of layout or meaning; a reader takes its own version only. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 /** "INCP" */
 const MAGIC = 0x50434e49;
 
@@ -22,7 +22,8 @@ export const SECTIONS = {
   wordLength: 'u8',
   wordBase: 'u32',
   wordTag: 'u8',
-  wordBucket: 'u32',
+  wordBucketCount: 'u16',
+  wordBucketBase: 'u32',
   wordJurisdiction: 'u16',
   partyText: 'u8',
   partyIndex: 'u32',
@@ -56,7 +57,8 @@ export const SECTIONS = {
   tokenLength: 'u8',
   tokenBase: 'u32',
   tokenTag: 'u8',
-  tokenBucket: 'u32',
+  tokenBucketCount: 'u16',
+  tokenBucketBase: 'u32',
   tokenFlags: 'u16',
   /** Full forms, then short and sole ones, by their first token; see groups.ts. */
   fullCount: 'u16',

@@ -64,7 +64,8 @@ function openSections(s: Sections, built: string): Knowledge {
     lengths: s.wordLength,
     bases: s.wordBase,
     tags: s.wordTag,
-    buckets: s.wordBucket,
+    bucketCounts: s.wordBucketCount,
+    bucketBases: s.wordBucketBase,
   });
   const sourceTexts = openTexts(s.sourceText, s.sourceIndex);
   const jurisdictionTexts = openTexts(s.jurisdictionText, s.jurisdictionIndex);

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../src/knowledge/model.ts';
 import { firstDay } from './dates.ts';
 import { type Individual, identify, type Refusal, type Statement } from './identity.ts';
 import { lookAlikes } from './look-alikes.ts';
-import { type Holding, mergeSeats } from './members.ts';
+import { type Holding, mergeSeats, withoutUndatedSeats } from './members.ts';
 import type { Compiled, CompiledPerson, CompiledSource, CompiledTerm, Row } from './model.ts';
 import { jurisdictions } from './offices/jurisdictions.ts';
 import { officeOf } from './offices/office.ts';
@@ -57,7 +57,7 @@ export function compile(
   const holdings = known.flatMap((person, index) => mergeSeats(holdingsOf(person, index, offices, notes)));
   const names = known.map((person) => person.statements[0]!.row.name);
   const dropped = settleSeats(holdings, names, notes);
-  const left = holdings.filter(({ term }) => !dropped.has(term));
+  const left = withoutUndatedSeats(holdings.filter(({ term }) => !dropped.has(term)));
   const seated = new Set(left.map(({ person }) => person));
   const kept = known.filter(
     ({ statements }, index) => seated.has(index) || statements.some(({ row }) => row.notOfficial),
@@ -130,7 +130,7 @@ function settleSeats(holdings: readonly Holding[], names: readonly string[], not
       office.singleSeat = false;
       continue;
     }
-    const { dropped, overlaps, closed } = settleSeat(terms);
+    const { dropped, overlaps, closed } = settleSeat(terms, office.role);
     notes.closedBySuccessor += closed;
     const title = bestTitle(office);
     for (const { person, term } of dropped) {

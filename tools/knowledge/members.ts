@@ -45,6 +45,17 @@ function mergeHouse(seats: Holding[]): Holding[] {
   return kept;
 }
 
+/**
+ * Without the seats of people of whom nothing is dated: they cannot answer which office somebody held on a day, and six
+ * thousand such names, most of long ago, would only be mistaken for others.
+ */
+export function withoutUndatedSeats(holdings: readonly Holding[]): Holding[] {
+  const dated = new Set(
+    holdings.filter(({ term }) => term.start || term.end || term.knownUntil).map(({ person }) => person),
+  );
+  return holdings.filter(({ person, office }) => dated.has(person) || !SEAT.test(office.role));
+}
+
 /** Whether terms of other offices of the same house, from better sources, fill the time of a seat. */
 function covered({ office, term }: Holding, kept: readonly Holding[]): boolean {
   let from = firstDay(term.start!.date);

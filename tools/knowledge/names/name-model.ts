@@ -19,10 +19,11 @@ export interface NameModel {
 }
 
 /**
- * Initials, nicknames and other spellings are derived from this prominence on: about where national legislators of our
- * time are. Of people less known texts do not vary the names, and there are a hundred thousand of them.
+ * Initials, nicknames and other spellings are derived from this prominence on: that of national legislators who served
+ * long. Of people less known texts do not vary the names, and there are a hundred thousand of them: from 25 on the forms
+ * were 150 KB more of the compressed pack, and no more of the officials in the development corpora were known.
  */
-const VARIED_FROM = 25;
+const VARIED_FROM = 60;
 
 const textOf = ({ kind, tokens }: Form) => `${kind === 'full' ? '' : '·'}${tokens.join(' ')}`;
 

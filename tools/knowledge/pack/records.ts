@@ -63,7 +63,8 @@ export function jurisdictionColumns({ jurisdictions }: Compiled) {
     wordLength: table.lengths,
     wordBase: table.bases,
     wordTag: table.tags,
-    wordBucket: table.buckets,
+    wordBucketCount: table.bucketCounts,
+    wordBucketBase: table.bucketBases,
     wordJurisdiction: Uint16Array.from(table.texts, (word) => words.get(word)!),
   };
 }
