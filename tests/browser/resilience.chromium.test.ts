@@ -206,6 +206,30 @@ test.describe('with the small pack', () => {
   });
 });
 
+test('everything is there again when the reader goes back to a page the browser has kept', async () => {
+  const chromium = await startChromium(WEB, 'small', { keepsPages: true });
+  try {
+    const page = await chromium.open(SUMMIT);
+    const badge = async () => {
+      const tabId = await chromium.tabIdOf(page);
+      return (await chromium.worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    };
+    await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),
+    );
+    await page.goto(SHOP);
+    await expect.poll(badge).toBe('');
+    await chromium.change({ muted: [{ key: 'Q61053', name: 'Olaf Scholz' }] });
+    await page.goBack({ waitUntil: 'commit' });
+    await expect.poll(() => words(page)).toEqual(['Emmanuel Macron', 'Jens Stoltenberg']);
+    expect(await page.evaluate(() => 'persisted' in globalThis)).toBe(true);
+    await expect.poll(badge).toBe('2');
+  } finally {
+    await chromium.close();
+  }
+});
+
 test('an updated extension takes over open pages from the one before', async () => {
   const chromium = await startChromium(WEB);
   try {

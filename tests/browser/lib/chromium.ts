@@ -60,13 +60,21 @@ export interface Chromium {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const LISTS = ['sites', 'muted', 'corrections', 'ownPeople'];
 
-/** Starts Chromium with the extension on the given web. */
-export async function startChromium(web: Web, pack: PackName = 'small'): Promise<Chromium> {
+/**
+ * Starts Chromium with the extension on the given web.
+ * @param keepsPages whether pages one has left are kept to go back to, as readers have it; drivers switch that off.
+ */
+export async function startChromium(
+  web: Web,
+  pack: PackName = 'small',
+  { keepsPages = false }: { keepsPages?: boolean } = {},
+): Promise<Chromium> {
   const extension = copyExtension('chromium', pack);
   const profile = mkdtempSync(join(tmpdir(), 'incumbent-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: installedChromium(),
     headless: true,
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     viewport: { width: 1000, height: 700 },
     hasTouch: true,
     args: [
