@@ -108,6 +108,19 @@ test('everything can be reached with the Tab key, in the order in which it stand
   expect(afterMasthead).toEqual([...afterMasthead].sort((a, b) => a - b));
 });
 
+test('what has the focus is never under the masthead', async () => {
+  await person('Borisov').locator('.who').focus();
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const covered = await page.evaluate(() => {
+      const box = document.activeElement!.getBoundingClientRect();
+      const masthead = document.querySelector('.masthead')!;
+      return !masthead.contains(document.activeElement) && box.top < masthead.getBoundingClientRect().bottom;
+    });
+    expect(covered).toBe(false);
+  }
+});
+
 test('search is led by the keyboard and shows the facts of whom it finds', async () => {
   await page.getByRole('combobox').fill('gut');
   await page.locator('[role=option]').first().waitFor();
