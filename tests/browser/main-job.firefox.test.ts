@@ -107,6 +107,18 @@ test('follows a page that replaces its nodes, and one that goes elsewhere withou
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
+test('reads a page opened behind another one when it is looked at, or asked about, and not before', async () => {
+  page = await firefox.open(SUMMIT, true);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await page.evaluate(() => document.hidden)).toBe(true);
+  expect(await words(page)).toEqual([]);
+  await page.bringToFront();
+  await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);
+  await page.close();
+  page = await firefox.open(SUMMIT, true);
+  expect((await firefox.stateOf(page)).state).toBe('article');
+});
+
 test('puts the highlights back when the page throws them out', async () => {
   page = await firefox.open(SUMMIT);
   await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);

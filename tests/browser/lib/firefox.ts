@@ -24,7 +24,8 @@ export interface Firefox {
   browser: Browser;
   /** A page of the extension, to speak from as popup and options do. */
   home: Page;
-  open(address: string): Promise<Page>;
+  /** Opens a page and brings it to the front, or leaves it behind another. */
+  open(address: string, behind?: boolean): Promise<Page>;
   askWorker<N extends keyof WorkerMessages>(
     name: N,
     request: WorkerMessages[N]['request'],
@@ -98,7 +99,7 @@ export async function startFirefox(web: Web, pack: PackName = 'small'): Promise<
     complaints,
     tabIdOf,
     askWorker,
-    async open(address) {
+    async open(address, behind = false) {
       const page = await firefox.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
@@ -114,8 +115,9 @@ export async function startFirefox(web: Web, pack: PackName = 'small'): Promise<
         if (!isFurniture(url)) strayRequests.push(url);
         return void request.abort();
       });
+      if (behind) await home.bringToFront();
       await page.goto(address);
-      await page.bringToFront();
+      if (!behind) await page.bringToFront();
       return page;
     },
     async askPage(page, name, request) {
