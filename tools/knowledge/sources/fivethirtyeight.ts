@@ -44,7 +44,8 @@ export const fivethirtyeight: SourceReader = {
         name: record.appointee,
         office: { title: TITLES[written] ?? titleOf(written), jurisdiction: 'US' },
         start,
-        ...(end ? { end } : { knownUntil: NEWEST }),
+        // "Bush admin" instead of an end: the next president kept them on, for how long is not said.
+        ...(end ? { end } : STILL.test(record.end_date!) ? { knownUntil: NEWEST } : {}),
         trust: Trust.collected,
       } satisfies Row;
     }
@@ -55,6 +56,8 @@ function titleOf(written: string): string {
   const whole = written.replace('&', 'and');
   return /^(?:Secretary|Attorney General)/.test(whole) ? `United States ${whole}` : whole;
 }
+
+const STILL = /^still in office$/i;
 
 /** "1/21/77" and "1/20/21": the table begins in 1977. */
 function americanDate(text: string): PartialDate | undefined {

@@ -30,6 +30,11 @@ test('"Still in office" was written on the last day of the source', () => {
   expect(row?.end).toBeUndefined();
 });
 
+test('whom the next president kept on is neither in office today nor out on a day', () => {
+  const [row] = rowsOf('Reagan,Attorney General,Karl Winter,8/12/88,Bush admin,,,Male,,');
+  expect([row?.start, row?.end, row?.knownUntil]).toEqual(['1988-08-12', undefined, undefined]);
+});
+
 test('a renamed office goes by its last name, and one without a first day is left out', () => {
   expect(
     rowsOf(
