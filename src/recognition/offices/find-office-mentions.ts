@@ -5,6 +5,7 @@ import type { Article, NamedPerson } from '../article.ts';
 import type { Mention } from '../model.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { atHome } from './resolve/at-home.ts';
 import { attached } from './resolve/attached.ts';
 import { byOwner } from './resolve/by-owner.ts';
 import { byPlace } from './resolve/by-place.ts';
@@ -68,7 +69,9 @@ function resolveOne(phrase: OfficePhrase, scene: Scene): OfficeResult {
   const attachment = scene.attachment(phrase);
   if (attachment.to !== 'nobody') {
     const resolution =
-      attachment.to === 'named' && attachment.apposition ? attached(view, attachment.named) : null;
+      attachment.to === 'named' && (attachment.apposition || phrase.placed)
+        ? attached(view, attachment.named)
+        : null;
     return resolution ? { phrase, resolution, objection: null } : none('attached');
   }
   const objection = firstObjection(view, OBJECTIONS);
@@ -97,7 +100,7 @@ function presentHolder(view: View): Resolution | string | null {
   if (phrase.owner >= 0) return byOwner(view);
   if (phrase.placed) return phrase.meaning.use === 'leader' ? leaderOf(view) : byPlace(view);
   if (phrase.meaning.use === 'leader' && !phrase.ownCountry && phrase.meaning.head === 'leader') return null;
-  return introduced(view) ?? implied(view) ?? namedLater(view);
+  return introduced(view) ?? implied(view) ?? namedLater(view) ?? atHome(view);
 }
 
 /** "In 2016 the president …": whoever is meant held the office then, as far as the pack knows. */

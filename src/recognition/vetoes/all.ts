@@ -5,6 +5,7 @@ import { givenNameBefore } from './given-name-before.ts';
 import { glued } from './glued.ts';
 import { month } from './month.ts';
 import { nameGoesOn } from './name-goes-on.ts';
+import { noNameWord } from './no-name-word.ts';
 import { placeBefore } from './place-before.ts';
 import { theBefore } from './the-before.ts';
 import { thingAfter } from './thing-after.ts';
@@ -13,6 +14,7 @@ import type { Veto } from './veto.ts';
 
 const VETOES = [
   glued,
+  noNameWord,
   thingAfter,
   thingBefore,
   theBefore,

@@ -29,6 +29,7 @@ test('a stranger takes the surname', () => {
 
 test('title and surname introduce', () => {
   expect(mentionsIn('Russian Defense Minister Shoigu spoke. Shoigu left.')).toEqual([
+    'Russian Defense Minister = Sergei Shoigu',
     'Shoigu = Sergei Shoigu',
     'Shoigu = Sergei Shoigu',
   ]);
@@ -77,6 +78,7 @@ test('surname first, hyphens, particles, initials, mononyms', () => {
 
 test('a misspelt name of somebody who fits what stands beside it', () => {
   expect(mentionsIn('North Korean leader Kim John Un spoke. Kim left.')).toEqual([
+    'North Korean leader = Kim Jong Un',
     'Kim John Un = Kim Jong Un',
     'Kim = Kim Jong Un',
   ]);

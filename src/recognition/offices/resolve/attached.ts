@@ -6,12 +6,13 @@ import { liesThere } from './by-place.ts';
 import { type Resolution, reason } from './resolution.ts';
 
 /**
- * The person beside the phrase, when the pack knows that the office is theirs at the date. A title right before a name
- * ("President Putin") is part of how the person is called and no mention of its own.
+ * The person beside the phrase, when the pack knows that the office is theirs at the date. An office that says whose it
+ * is means its holder wherever it stands ("Russian Defence Minister Sergei Shoigu"); a bare title right before a name
+ * ("President Putin") is only how the person is called.
  */
 export function attached({ phrase, scene }: View, named: NamedPerson): Resolution | null {
   if (phrase.tense !== 'present' || phrase.plural || phrase.modifiers.length > 0) return null;
-  if (phrase.determiner === 'none' || phrase.determiner === 'indefinite') return null;
+  if ((phrase.determiner === 'none' && !phrase.placed) || phrase.determiner === 'indefinite') return null;
   const roles = phrase.meaning.use === 'leader' ? LEADING_ROLES : phrase.seatRoles;
   const held = scene
     .held(named.person)

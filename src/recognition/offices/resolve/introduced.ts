@@ -3,6 +3,7 @@ import type { PersonIndex } from '../../../knowledge/model.ts';
 import type { Role } from '../../../knowledge/roles.ts';
 import { headOf } from '../heads.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
+import { sentenceAround } from '../rules/historic.ts';
 import type { View } from '../rules/rule.ts';
 import { type Scene, type Sitting, UNKNOWN } from '../scene.ts';
 import { LEADING_ROLES } from '../words/leaders.ts';
@@ -54,6 +55,7 @@ export function introduced({ phrase, scene }: View): Resolution | null {
       [reason('office_home', scene.article.knowledge.jurisdiction(home).name)],
       scene,
     );
+  if (isOfSentence(latest, phrase, scene)) return null;
   // Nobody else with such an office in this paragraph, and nobody far more present in the article.
   const here = before.filter(({ flow }) => flow === phrase.flow);
   if (isFresh(latest, phrase) && here.every(({ person }) => person === latest.person) && share >= FRESH_SHARE)
@@ -63,7 +65,12 @@ export function introduced({ phrase, scene }: View): Resolution | null {
   return null;
 }
 
-/** Introduced in the same flow, or at the end of the one before. */
+/** "Macron spoke after the president": in one sentence, name and office are two people. */
+function isOfSentence({ flow, at }: Sitting, phrase: OfficePhrase, { article }: Scene): boolean {
+  return flow === phrase.flow && at >= sentenceAround(article.flows[phrase.flow]!, phrase.headFrom)[0];
+}
+
+/** Introduced in the same flow. */
 function isFresh(sitting: Sitting, phrase: OfficePhrase): boolean {
   return sitting.flow === phrase.flow;
 }
