@@ -27,7 +27,10 @@ export const age: Rule = ({ cluster, article, person }) => {
 function ageBeside(tokens: Tokens, { from, to }: NameSpan): number | null {
   if (to < tokens.count && tokens.flags[to]! & (Flag.COMMA_BEFORE | Flag.OPEN_BEFORE)) {
     const closing = Flag.COMMA_BEFORE | Flag.CLOSE_BEFORE | Flag.STOP_BEFORE;
-    const closed = to + 1 >= tokens.count || (tokens.flags[to + 1]! & closing) !== 0;
+    // "12,000" is no age.
+    const closed =
+      to + 1 >= tokens.count ||
+      ((tokens.flags[to + 1]! & closing) !== 0 && !(tokens.flags[to + 1]! & Flag.NUMBER));
     if (closed) return years(tokens, to);
   }
   if (from >= 3 && OLD.has(tokens, from - 1) && YEAR.has(tokens, from - 2)) return years(tokens, from - 3);
