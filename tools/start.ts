@@ -1,7 +1,7 @@
 // npm start: builds the extension and opens a browser with it on an article.
 //
 //   npm start                                                  a window, on the sample article
-//   npm start -- --headless --article FILE_OR_URL --browser chromium|firefox --screenshot OUT.png
+//   npm start -- --headless --article FILE_OR_URL --browser chromium|firefox --dark --screenshot OUT.png
 //
 // Without a window it prints the cast as a table and writes OUT.png (page), OUT-card.png and OUT-popup.png.
 import { existsSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { startFirefox } from './start/firefox.ts';
 import { type Served, servePage } from './start/serve.ts';
 
 const USAGE =
-  'Usage: npm start -- [--headless] [--article FILE_OR_URL] [--browser chromium|firefox] [--screenshot OUT.png]';
+  'Usage: npm start -- [--headless] [--article FILE_OR_URL] [--browser chromium|firefox] [--dark] [--screenshot OUT.png]';
 const SAMPLE = join(ROOT, 'tools', 'start', 'sample-article.html');
 /** Milliseconds to wait for the extension's answer about a page; its own last look at a page is after eight seconds. */
 const ANSWER_WAIT = 15_000;
@@ -35,6 +35,7 @@ function options() {
         headless: { type: 'boolean', default: false },
         article: { type: 'string', default: SAMPLE },
         browser: { type: 'string' },
+        dark: { type: 'boolean', default: false },
         screenshot: { type: 'string' },
       },
     });
@@ -83,14 +84,14 @@ async function takePictures(driver: Driver, state: TabState, file: string): Prom
   console.log(`\nPictures: ${named('')}${first ? `, ${named('-card')}` : ''}, ${named('-popup')}`);
 }
 
-const { headless, article, browser, screenshot } = options();
+const { headless, article, browser, dark, screenshot } = options();
 const { name, path } = chooseBrowser(browser);
 console.log(`Building for ${name} …`);
 const extension = await buildExtension(name).catch((error: Error) => fail(error.message));
 const served = await addressOf(article);
 console.log(`Opening ${served.url} in ${path} …`);
 const start = name === 'chromium' ? startChromium : startFirefox;
-const driver = await start({ executablePath: path, extension, headless }).catch((error: Error) =>
+const driver = await start({ executablePath: path, extension, headless, dark }).catch((error: Error) =>
   fail(
     headless
       ? error.message

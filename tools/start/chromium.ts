@@ -34,12 +34,18 @@ type Api = typeof globalThis & {
 };
 
 /** Starts Chromium, Chrome or Edge with the extension, in a profile of its own that is thrown away. */
-export async function startChromium({ executablePath, extension, headless }: DriverOptions): Promise<Driver> {
+export async function startChromium({
+  executablePath,
+  extension,
+  headless,
+  dark,
+}: DriverOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'incumbent-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: headless ? WINDOW : null,
+    colorScheme: dark ? 'dark' : headless ? 'light' : null,
     args: switches(extension),
   });
   const worker =

@@ -5,6 +5,8 @@ export interface DriverOptions {
   /** The built extension. */
   extension: string;
   headless: boolean;
+  /** Pages are told that the reader likes them dark. */
+  dark: boolean;
 }
 
 export interface Driver {

@@ -15,7 +15,12 @@ type Api = typeof globalThis & {
 };
 
 /** Starts Firefox with the extension installed for the time it runs. */
-export async function startFirefox({ executablePath, extension, headless }: DriverOptions): Promise<Driver> {
+export async function startFirefox({
+  executablePath,
+  extension,
+  headless,
+  dark,
+}: DriverOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   // Chosen by us, because nothing tells the address that Firefox gives the extension's pages.
   const uuid = randomUUID();
@@ -26,6 +31,8 @@ export async function startFirefox({ executablePath, extension, headless }: Driv
     defaultViewport: headless ? WINDOW : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // 0 dark, 1 light, 2 as the system.
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : headless ? 1 : 2,
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: uuid,
       }),
