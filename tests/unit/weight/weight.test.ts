@@ -13,6 +13,7 @@ for (const target of ['chromium', 'firefox']) {
 
   test(`the extension for ${target} keeps its budgets of bytes`, () => {
     test.skip(!isBuilt, 'not built: npm run build');
+    test.setTimeout(180_000);
     const weights = weigh(folder);
     expect(weights.map(({ name }) => name).sort()).toEqual(Object.keys(BYTES).sort());
     const tooHeavy = weights.filter(({ name, bytes }) => bytes > BYTES[name]);
