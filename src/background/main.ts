@@ -15,7 +15,7 @@ import { chosenFromMenu, makeMenu } from './menu.ts';
 import { packHolder } from './pack-holder.ts';
 import { registerPageScript } from './registration.ts';
 import { readOpenTabs, readPage, stepInPage, webHost } from './tabs.ts';
-import { showOnButton } from './toolbar.ts';
+import { clearOff, showOnButton } from './toolbar.ts';
 
 const settings = settingsStore(browser.storage);
 const pack = packHolder(async () => {
@@ -48,11 +48,13 @@ async function answer(
 
 /** Brings open tabs in line with the sites chosen: pages that may be read now, buttons of those that may not. */
 async function visitTabs(chosen: Settings): Promise<void> {
-  await readOpenTabs(browser, chosen);
   for (const { id, url } of await browser.tabs.query({})) {
     const host = webHost(url);
-    if (id !== undefined && host !== null) await showWhetherOff(id, host, chosen);
+    if (id === undefined || host === null) continue;
+    if (whyOff(chosen, host)) await showOnButton(browser.action, id, { state: 'off' }, chosen.badge);
+    else await clearOff(browser.action, id);
   }
+  await readOpenTabs(browser, chosen);
 }
 
 /** Registers the page script where the settings say, and carries every change of that into the open tabs. */

@@ -19,6 +19,18 @@ const iconOf = (state: ButtonState['state']) => {
   return { 16: `icons/${name}-16.png`, 32: `icons/${name}-32.png` };
 };
 
+function titleOf(state: ButtonState['state'], officials: number): string {
+  const name = translate('extension_name');
+  if (state === 'off') return `${name} · ${translate('off_site')}`;
+  return officials > 0 ? `${name} · ${plural('officials', officials)}` : name;
+}
+
+/** Takes "off" from the button of a tab that is off no longer; whatever else stands there is right. */
+export async function clearOff(action: Action.Static, tabId: number): Promise<void> {
+  const title = await action.getTitle({ tabId }).catch(() => '');
+  if (title === titleOf('off', 0)) await showOnButton(action, tabId, { state: 'not-article' }, false);
+}
+
 /** Shows a tab's state on the button. The browser forgets it when the tab goes elsewhere; so may the tab be gone. */
 export async function showOnButton(
   action: Action.Static,
@@ -27,7 +39,6 @@ export async function showOnButton(
   withBadge: boolean,
 ): Promise<void> {
   const counted = state === 'article' && officials > 0;
-  const name = translate('extension_name');
   try {
     await Promise.all([
       action.setIcon({ tabId, path: iconOf(state) }),
@@ -38,7 +49,7 @@ export async function showOnButton(
       }),
       action.setBadgeBackgroundColor?.({ tabId, color: BADGE }),
       action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-      action.setTitle({ tabId, title: counted ? `${name} · ${plural('officials', officials)}` : name }),
+      action.setTitle({ tabId, title: titleOf(state, counted ? officials : 0) }),
     ]);
   } catch {
     // The tab was closed meanwhile.

@@ -29,7 +29,10 @@ interface WorkerApi {
     updateProfileConfiguration(of: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string, how: { failQuietly: boolean }): Promise<void>;
   };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
 }
 declare const chrome: WorkerApi;
 
@@ -72,6 +75,20 @@ test.describe('with the small pack', () => {
     await expect.poll(badge).toBe('');
     await chromium.change({ badge: true });
     await expect.poll(badge).toBe('3');
+  });
+
+  test('the button says where it is off, and no longer when it is on again', async () => {
+    page = await chromium.open(SHOP);
+    const title = async () => {
+      const tabId = await chromium.tabIdOf(page);
+      return (await chromium.worker()).evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
+    };
+    await chromium.change({ siteMode: 'not-chosen', sites: ['shop.example'] });
+    await expect.poll(title).toBe('Incumbent · Switched off for this site');
+    await page.reload();
+    await expect.poll(title).toBe('Incumbent · Switched off for this site');
+    await chromium.change({ sites: [] });
+    await expect.poll(title).toBe('Incumbent');
   });
 
   test('goes on after the browser has stopped the worker', async () => {
@@ -253,6 +270,7 @@ test('an updated extension takes over open pages from the one before', async () 
       })
       .toBe(1);
     await expect.poll(() => words(page)).toEqual(FIRST_MENTIONS);
+    expect(chromium.complaints).toEqual([]);
   } finally {
     await chromium.close();
   }
