@@ -1,7 +1,7 @@
 // Professions beside a name that are no office.
 import type { Article } from './article.ts';
 import { wordSet } from './lexicon.ts';
-import { before, gapBefore } from './neighbours.ts';
+import { after, before, gapBefore } from './neighbours.ts';
 import { PhraseTrie } from './offices/phrase-trie.ts';
 import type { NameSpan } from './span.ts';
 import { Flag, type Tokens } from './tokens.ts';
@@ -40,7 +40,24 @@ export const isProfession = (tokens: Tokens, index: number): boolean => SINGLE_W
 /** The profession right before the name or in its apposition, or null. */
 export function professionBeside(span: NameSpan, article: Article): Profession | null {
   const tokens = article.flows[span.flow]!;
-  return professionBefore(span, tokens, article) ?? professionAfter(span, tokens, article);
+  return (
+    professionBefore(span, tokens, article) ??
+    professionAfter(span, tokens, article) ??
+    professionSaid(span, tokens, article)
+  );
+}
+
+const IS = wordSet('is ist est es é è');
+
+/** "Mike Johnson is a freelance photographer": says less than an apposition, since officials are called things as well. */
+function professionSaid({ flow, to }: NameSpan, tokens: Tokens, article: Article): Profession | null {
+  if (!IS.has(tokens, after(tokens, to)) || !ARTICLES.has(tokens, after(tokens, to + 1))) return null;
+  for (let i = to + 2; i < Math.min(tokens.count, to + 1 + REACH); i++) {
+    if (after(tokens, i) < 0 || article.isTitleWord(flow, i)) return null;
+    const found = PROFESSIONS.mayBegin(tokens, i) ? PROFESSIONS.longest(tokens, i) : null;
+    if (found) return { words: wordsOf(tokens, i, found.to), trade: false };
+  }
+  return null;
 }
 
 const ARTICLES = wordSet('the a an der die das ein eine le la un une o a um uma el il');
