@@ -39,6 +39,6 @@ section(
   ministerGaps(knowledge),
 );
 section(
-  'Two holders at once in an office with one seat (reasons: dist/knowledge-report.md after npm run knowledge)',
+  'Two holders at once in an office with one seat (reasons: data/overlaps.tsv)',
   overlapsIn(knowledge).map(({ office, persons }) => `${office}: ${persons.join(' and ')}`),
 );

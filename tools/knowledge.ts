@@ -10,7 +10,7 @@ import { compile } from './knowledge/compile.ts';
 import { filesIn } from './knowledge/files.ts';
 import type { Row } from './knowledge/model.ts';
 import { writePack } from './knowledge/pack/write.ts';
-import { writeReport } from './knowledge/report.ts';
+import { overlapsTable, writeReport } from './knowledge/report.ts';
 import { SOURCES } from './knowledge/sources/all.ts';
 import { curated } from './knowledge/sources/curated.ts';
 import type { SourceReader } from './knowledge/sources/source.ts';
@@ -82,6 +82,7 @@ const pack = new Uint8Array(writePack(model));
 const target = values.into ? resolve(values.into) : join(DATA, 'knowledge.bin');
 writeFileSync(target, pack);
 writeSourcesPage(join(DATA, 'SOURCES.md'), SOURCES, model);
+writeFileSync(join(DATA, 'overlaps.tsv'), overlapsTable(notes));
 const report = writeReport(join(ROOT, 'dist', 'knowledge-report.md'), model, notes);
 console.log(
   `${relative(ROOT, target)}: ${model.persons.length} persons, ${model.offices.length} offices, ${model.terms.length} terms, ${pack.length} bytes. ` +

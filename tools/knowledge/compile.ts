@@ -14,11 +14,19 @@ import { hasSeveralSeats, type Seated, settleSeat, span } from './seats.ts';
 import { placeStateMinisters } from './state-ministers.ts';
 import { isUnreferenced, type TermDraft, termsOf } from './terms.ts';
 
+/** Two regular holders at once of an office with one seat, and why that stays. */
+export interface ListedOverlap {
+  office: string;
+  one: string;
+  two: string;
+  reason: string;
+}
+
 /** What the compiler noticed: for the report. */
 export interface Notes {
   refused: Refusal[];
   contradictions: string[];
-  overlaps: string[];
+  overlaps: ListedOverlap[];
   closedBySuccessor: number;
   /** People kept apart who may be one. */
   lookAlikes: string[];
@@ -55,7 +63,7 @@ export function compile(
   const same = sameOffices(known, offices);
   mergeOffices(known, offices, same);
   const holdings = known.flatMap((person, index) => mergeSeats(holdingsOf(person, index, offices, notes)));
-  const names = known.map((person) => person.statements[0]!.row.name);
+  const names = known.map((person) => personFacts(person, []).name);
   const dropped = settleSeats(holdings, names, notes);
   const left = withoutUndatedSeats(holdings.filter(({ term }) => !dropped.has(term)));
   const seated = new Set(left.map(({ person }) => person));
@@ -140,9 +148,12 @@ function settleSeats(holdings: readonly Holding[], names: readonly string[], not
       );
     }
     for (const { one, two, reason } of overlaps)
-      notes.overlaps.push(
-        `${title}: ${names[one.person]} ${span(one.term)} and ${names[two.person]} ${span(two.term)}: ${reason}`,
-      );
+      notes.overlaps.push({
+        office: title,
+        one: `${names[one.person]} ${span(one.term)}`,
+        two: `${names[two.person]} ${span(two.term)}`,
+        reason,
+      });
   }
   return gone;
 }

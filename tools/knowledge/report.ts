@@ -16,7 +16,7 @@ export function reportText(model: Compiled, notes: Notes): string {
     '',
     '## Overlaps in offices with one seat',
     '',
-    ...list(notes.overlaps),
+    ...list(notes.overlaps.map(({ office, one, two, reason }) => `${office}: ${one} and ${two}: ${reason}`)),
     '',
     '## Merges refused',
     '',
@@ -35,6 +35,12 @@ export function reportText(model: Compiled, notes: Notes): string {
     ...list(notes.contradictions),
     '',
   ].join('\n');
+}
+
+/** The list of overlaps that stay, as a table for data/overlaps.tsv. */
+export function overlapsTable({ overlaps }: Notes): string {
+  const lines = overlaps.map(({ office, one, two, reason }) => [office, one, two, reason].join('\t'));
+  return ['office\tone\ttwo\treason', ...lines.sort(), ''].join('\n');
 }
 
 /** Writes the report; returns its path. */

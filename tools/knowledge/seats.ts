@@ -39,9 +39,11 @@ const LEAST_SHARE = 0.4;
 export function hasSeveralSeats({ role }: OfficeRecord, terms: readonly Seated[]): boolean {
   if (ROLES[role].rank <= 2) return false;
   const regular = terms.filter(isRegular);
-  const overlapping = regular.filter((one) =>
-    regular.some((two) => one.person !== two.person && overlapDays(one.term, two.term) > HANDOVER_DAYS),
-  );
+  const beside = (one: Begun) =>
+    regular.filter((two) => one.person !== two.person && overlapDays(one.term, two.term) > HANDOVER_DAYS);
+  // One term whose end was lost overlaps all that follow, and shows nothing.
+  const [widest] = [...regular].sort((a, b) => beside(b).length - beside(a).length);
+  const overlapping = regular.filter((one) => beside(one).some((two) => two !== widest && one !== widest));
   return overlapping.length >= LEAST_OVERLAPPING && overlapping.length >= LEAST_SHARE * regular.length;
 }
 

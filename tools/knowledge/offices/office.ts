@@ -84,7 +84,7 @@ function namePattern(code: string): RegExp | undefined {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(
-    `\\b(?:of |in )?(?:the )?(?:(?:federal|islamic|peoples|democratic|socialist|soviet|hellenic|arab|bolivarian|plurinational|united|oriental|lebanese|republic|kingdom|state|states|confederation|commonwealth|principality|grand duchy|sultanate|government|union|national) )*(?:of )?(?:the )?\\b(?:${names.join('|')})\\b(?: republic| federation| confederation)?`,
+    `\\b(?:of |in )?(?:the )?(?:(?:federal|islamic|peoples|democratic|socialist|soviet|hellenic|arab|bolivarian|plurinational|united|oriental|lebanese|republic|kingdom|confederation|commonwealth|principality|grand duchy|sultanate|government|union|national) )*(?:of )?(?:the )?\\b(?:${names.join('|')})\\b(?: republic| federation| confederation)?`,
     'g',
   );
   words.set(code, pattern);
@@ -139,11 +139,9 @@ const OWN_PLACE = new Set<Role>([
 
 function withJurisdiction(title: string, role: Role, jurisdiction: string): string {
   if (role === 'ambassador' || role === 'un-ambassador') return ambassadorTitle(title, jurisdiction);
-  if (OWN_PLACE.has(role) || namePattern(jurisdiction)?.test(fold(title))) {
-    const pattern = namePattern(jurisdiction);
-    if (pattern) pattern.lastIndex = 0;
-    return title;
-  }
+  const inRegion = jurisdictions().get(jurisdiction)?.kind === 'region';
+  const named = withoutCountry(title, jurisdiction) !== fold(title.replace(/\([^)]*\)/g, ' '));
+  if (named || (OWN_PLACE.has(role) && !(inRegion && role === 'regional-minister'))) return title;
   return `${title} of ${nameInTitle(jurisdiction)}`;
 }
 
@@ -164,17 +162,16 @@ export function officeOf(written: string, jurisdiction: string, complete: boolea
   const acting = ACTING.test(written);
   ACTING.lastIndex = 0;
   let title = written.replace(ACTING, '').trim();
-  const region =
-    role || complete ? undefined : regionOf(title, roleOfTitle(title, jurisdiction), jurisdiction);
+  const found = role ?? placedRole(roleOfTitle(title, jurisdiction), title, jurisdiction);
+  const region = role || complete ? undefined : regionOf(title, found, jurisdiction);
   if (region) return { ...officeOf(title, region, complete), acting };
-  const is = role ?? placedRole(roleOfTitle(title, jurisdiction), title, jurisdiction);
-  if (MEMBER_CATEGORY.test(is)) title = withoutLegislatureNumber(title);
+  if (MEMBER_CATEGORY.test(found)) title = withoutLegislatureNumber(title);
   title = capitalised(title.replace(/\s+/g, ' ').trim());
   return {
-    title: complete ? title : withJurisdiction(title, is, jurisdiction),
-    role: is,
+    title: complete ? title : withJurisdiction(title, found, jurisdiction),
+    role: found,
     jurisdiction,
     acting,
-    key: keyOf(title, is, jurisdiction),
+    key: keyOf(title, found, jurisdiction),
   };
 }

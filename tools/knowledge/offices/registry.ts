@@ -1,7 +1,7 @@
 // All offices, each once, with the titles that sources give it.
 import { ROLES, type Role } from '../../../src/knowledge/roles.ts';
 import { byText, fold } from '../text.ts';
-import { jurisdictions } from './jurisdictions.ts';
+import { jurisdictions, nameInTitle } from './jurisdictions.ts';
 import type { Office } from './office.ts';
 
 export interface OfficeRecord {
@@ -53,8 +53,15 @@ function isSingleSeat({ title, role }: Office): boolean {
   return ROLES[role].singleSeat && !SEVERAL.test(fold(title));
 }
 
+/** Sources call one throne after whoever sat on it. */
+function hasKingsAndQueens(titles: ReadonlyMap<string, number>): boolean {
+  const all = [...titles.keys()];
+  return all.some((title) => /^King /.test(title)) && all.some((title) => /^Queen /.test(title));
+}
+
 /** The title to show: the one with most support, shorter and earlier in the alphabet among equals. */
 export function bestTitle({ titles, jurisdiction }: OfficeRecord): string {
+  if (hasKingsAndQueens(titles)) return `Monarch of ${nameInTitle(jurisdiction)}`;
   const [best] = [...titles].sort(
     (a, b) => b[1] - a[1] || a[0].length - b[0].length || byText(a[0], b[0]),
   )[0]!;

@@ -274,7 +274,7 @@ const RULES: readonly Rule[] = [
     (match, code) => {
       if (/exchequer|duchy|lancaster|university/.test(match.input)) return undefined;
       if (/^minister president/.test(match.input) && !isRegion(code))
-        return /^(DE|AT)$/.test(code) ? 'regional-leader' : 'prime-minister';
+        return /^(DE|AT|BE)$/.test(code) ? 'regional-leader' : 'prime-minister';
       return isRegion(code) ? 'regional-leader' : code === 'CH' ? 'other' : 'prime-minister';
     },
   ],
@@ -368,6 +368,11 @@ const RULES: readonly Rule[] = [
   ],
   [/^head of the federal department of (?:the )?(.*)/, minister],
   [/^senator (?:of|for) (?:the )?(.*)/, (_, code) => (isRegion(code) ? 'regional-minister' : undefined)],
+  // The highest civil servants, not ministers.
+  [
+    /^(foreign|finance|defen[cs]e|home|cabinet) secretary$/,
+    (_, code) => (/^(IN|PK|BD|LK|NP|MV)$/.test(code) ? 'junior-minister' : undefined),
+  ],
   [
     /^(foreign|finance|defen[cs]e|interior|home|justice|health|education|trade|environment|energy|agriculture|transport|labou?r) (secretary|minister)/,
     (match, code) => (isRegion(code) ? 'regional-minister' : portfolioRole(match[1]!)),
