@@ -1,11 +1,11 @@
 // Text and knowledge in, dated mentions with reasons out.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { PersonIndex } from '../knowledge/model.ts';
 import { type Analysis, analyse, type SpanResult } from './analyse.ts';
 import { languageOf, makeArticle, type NamedPerson, readFlows } from './article.ts';
 import { spanText } from './clusters.ts';
 import { reasonsOf } from './combine.ts';
 import type { Mention, PossibleMention, Reason, Recognition, RecognitionInput } from './model.ts';
+import { officeShown } from './office-shown.ts';
 import { findOfficeMentions } from './offices/find-office-mentions.ts';
 import { findTitles } from './offices/find-titles.ts';
 import type { OfficePhrase } from './offices/office-phrase.ts';
@@ -55,7 +55,7 @@ export function conclude(analysis: FullAnalysis): Recognition {
         end,
         kind: 'name',
         person: best.person,
-        office: officeAt(analysis, best.person),
+        office: officeShown(analysis, best.person),
         score: Math.round(best.score * 100) / 100,
         reasons: [...howReasons(result), ...reasonsOf(best.evidence)],
       });
@@ -98,14 +98,6 @@ function locate({ span }: SpanResult, { article }: Analysis): { flow: number; st
 function howReasons({ how, resolved }: SpanResult): Reason[] {
   if (how !== 'introduced_before' && how !== 'introduced_later') return [];
   return [{ rule: how, weight: 0, detail: resolved!.cluster.words }];
-}
-
-/** The office to show: at the article's date, or, without a date, the most recent one, of unknown standing. */
-export function officeAt({ article }: Analysis, person: PersonIndex): Mention['office'] {
-  const { knowledge, input } = article;
-  if (input.date !== null) return knowledge.officeAt(person, input.date);
-  const office = knowledge.officeAt(person, knowledge.built);
-  return office && { ...office, status: 'unknown' };
 }
 
 /** The persons named in an article, in reading order: what office phrases are resolved against. */

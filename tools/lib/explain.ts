@@ -7,9 +7,10 @@ import type { Cluster, ScoredCandidate } from '../../src/recognition/cluster.ts'
 import { spanText } from '../../src/recognition/clusters.ts';
 import { reasonsOf } from '../../src/recognition/combine.ts';
 import type { Reason, RecognitionInput } from '../../src/recognition/model.ts';
+import { officeShown } from '../../src/recognition/office-shown.ts';
 import { type OfficeResult, resolveOffices } from '../../src/recognition/offices/find-office-mentions.ts';
 import { jurisdictionOf } from '../../src/recognition/places.ts';
-import { analyseInput, type FullAnalysis, namedPersons, officeAt } from '../../src/recognition/recognise.ts';
+import { analyseInput, type FullAnalysis, namedPersons } from '../../src/recognition/recognise.ts';
 import { Flag, type Tokens } from '../../src/recognition/tokens.ts';
 
 /** What became of one phrase. */
@@ -89,7 +90,7 @@ function personLine(person: number, analysis: FullAnalysis): string {
   const { knowledge } = analysis.article;
   const { name, notOfficial } = knowledge.person(person);
   if (notOfficial) return `${name}, no official`;
-  const office = officeAt(analysis, person);
+  const office = officeShown(analysis, person);
   if (!office) return `${name}, no office known`;
   return `${name}, ${knowledge.office(knowledge.term(office.term).office).title} (${office.status})`;
 }
