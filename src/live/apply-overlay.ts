@@ -1,9 +1,10 @@
 // What the list of today's holders adds to a person's card. Presentation only: it is shown beside the packaged facts
 // and never reaches recognition. A name that a stranger can write into Wikidata must not decide which words are
 // highlighted in an article; and the pack's names have been measured against text, these have not.
+
+import { WIKIDATA } from '../platform/live-hosts.ts';
 import type { SinceView } from '../platform/live-views.ts';
 import { daysBetween, firstDay } from './dates.ts';
-import { WIKIDATA } from './hosts.ts';
 import { SETTLED_DAYS } from './live-profile.ts';
 import type { Overlay, OverlayEntry } from './overlay.ts';
 import type { KnownTerm } from './still-in-office.ts';

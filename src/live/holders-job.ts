@@ -1,12 +1,12 @@
 // The weekly refresh as a job that can be interrupted after every question: a worker lives for seconds, a throttled
 // service can ask for an hour. All of its state is a record in storage; one step asks one question.
 import type { IsoDate } from '../knowledge/model.ts';
+import { QUERY_SERVICE } from '../platform/live-hosts.ts';
 import type { LiveProblem, OverlayRefusal, OverlayStatusView } from '../platform/live-views.ts';
 import { type Ask, jsonOf } from './ask.ts';
 import { assemble, type Seat } from './assemble.ts';
 import { dayOf } from './dates.ts';
 import { type HolderRow, questions, questionUrl, readRows } from './holders.ts';
-import { QUERY_SERVICE } from './hosts.ts';
 import { type Overlay, readOverlay, sealOverlay } from './overlay.ts';
 
 export interface JobState {

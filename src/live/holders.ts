@@ -2,8 +2,8 @@
 // They name offices and countries, never a person and nothing of what is read.
 // Forms: mediawiki.org, Wikidata Query Service/User Manual; W3C, SPARQL 1.1 Query Results JSON Format.
 import type { PartialDate } from '../knowledge/model.ts';
+import { QUERY_SERVICE } from '../platform/live-hosts.ts';
 import { isPartialDate } from './dates.ts';
-import { QUERY_SERVICE } from './hosts.ts';
 import { hasMarkup, itemId, plainName, record } from './plain-text.ts';
 
 /** One question: heads of these countries (ISO 3166-1 alpha-2), or holders of these offices (Wikidata items). */

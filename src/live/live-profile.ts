@@ -1,11 +1,11 @@
 // Everything live about one person, on the one occasion of an opened card: from the cache at once, from the network
 // quietly. The questions follow one another: the item, the summary, the picture, its credit, names for what is new.
 import type { IsoDate, PartialDate } from '../knowledge/model.ts';
+import { isWikipediaHost, UPLOAD, WIKIDATA, wikipediaLanguage } from '../platform/live-hosts.ts';
 import type { LiveProblem, LiveProfileView, SinceView } from '../platform/live-views.ts';
 import { type Ask, type AskOptions, jsonOf } from './ask.ts';
 import type { Cache } from './cache.ts';
 import { dayOf, daysBetween } from './dates.ts';
-import { isWikipediaHost, UPLOAD, WIKIDATA, wikipediaLanguage } from './hosts.ts';
 import { creditUrl, filePage, readCredit } from './photo-credit.ts';
 import { base64, MAX_PICTURE_BYTES, pictureType } from './portrait.ts';
 import { type Difference, differences, type KnownTerm } from './still-in-office.ts';

@@ -1,6 +1,7 @@
 // Live information as the worker uses it: every effect handed in, every question behind the reader's switch.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { IsoDate, PersonIndex } from '../knowledge/model.ts';
+import { originOf, QUERY_SERVICE, userAgent } from '../platform/live-hosts.ts';
 import type { LiveProfileView, OverlayStatusView, SinceView } from '../platform/live-views.ts';
 import { overlayLines } from './apply-overlay.ts';
 import { createAsk } from './ask.ts';
@@ -8,7 +9,6 @@ import type { Seat } from './assemble.ts';
 import { createCache, type Store } from './cache.ts';
 import { dayOf } from './dates.ts';
 import { currentOverlay, type JobState, type JobStorage, overlayStatus, step } from './holders-job.ts';
-import { originOf, QUERY_SERVICE, userAgent } from './hosts.ts';
 import { createLiveProfiles, type LiveSubject } from './live-profile.ts';
 import { findSeats, officeKey } from './seats.ts';
 

@@ -1,6 +1,6 @@
 // Who took a picture, and under which licence: the file's metadata as the action API gives it.
 // Form: mediawiki.org, API:Imageinfo with iiprop=extmetadata, and Extension:CommonsMetadata (the values are HTML).
-import { wikipediaHost } from './hosts.ts';
+import { wikipediaHost } from '../platform/live-hosts.ts';
 import { hasMarkup, plainName, record } from './plain-text.ts';
 
 export interface PhotoCredit {

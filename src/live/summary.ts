@@ -1,7 +1,8 @@
 // Wikipedia's summary of one article: the first sentences as plain text, and where its lead picture is.
 // Form: mediawiki.org, Specs/Summary/1.3.0 and the service's own schema (RESTBase v1/summary.yaml).
+
+import { UPLOAD, wikipediaHost } from '../platform/live-hosts.ts';
 import type { LiveProblem, LiveSummaryView } from '../platform/live-views.ts';
-import { UPLOAD, wikipediaHost } from './hosts.ts';
 import { itemId, plainName, plainText, record } from './plain-text.ts';
 
 /** Longest text shown, in UTF-16 units: two or three sentences, what a card has room for. */

@@ -1,9 +1,9 @@
 // What we read of a Wikidata item: life dates, offices, official site, a few identifiers, titles of articles.
 // Form: the canonical Wikibase JSON (Wikibase docs/topics/json.md) as `wbgetentities` returns it.
 import type { PartialDate } from '../knowledge/model.ts';
+import { WIKIDATA } from '../platform/live-hosts.ts';
 import type { LiveLinkView, LiveProblem } from '../platform/live-views.ts';
 import { isPartialDate } from './dates.ts';
-import { WIKIDATA } from './hosts.ts';
 import { itemId, plainName, record, safeLink } from './plain-text.ts';
 
 /** One "position held" (P39). */

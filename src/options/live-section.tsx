@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { holderOrigins, summaryOrigins } from '../live/hosts.ts';
+import { holderOrigins, summaryOrigins } from '../platform/live-hosts.ts';
 import type { OverlayStatusView } from '../platform/live-views.ts';
 import { formatDate, plural, translate, translateOr, uiLanguage } from '../platform/translate.ts';
 import { Check, Section, type SectionProps } from './form.tsx';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { jsonOf } from '../../../src/live/ask.ts';
 import { readRows } from '../../../src/live/holders.ts';
-import { isWikipediaHost, UPLOAD } from '../../../src/live/hosts.ts';
+import { isWikipediaHost, UPLOAD } from '../../../src/platform/live-hosts.ts';
 import { readOverlay, sealOverlay } from '../../../src/live/overlay.ts';
 import { readCredit, textOfHtml } from '../../../src/live/photo-credit.ts';
 import { hasMarkup } from '../../../src/live/plain-text.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { retryAfter } from '../../../src/live/ask.ts';
 import { daysBetween, isPartialDate, lastDay, surelyBefore } from '../../../src/live/dates.ts';
-import { summaryOrigins, wikipediaLanguage } from '../../../src/live/hosts.ts';
 import { readCredit, textOfHtml } from '../../../src/live/photo-credit.ts';
 import { hasMarkup, plainName, plainText, safeLink } from '../../../src/live/plain-text.ts';
 import { base64, pictureType } from '../../../src/live/portrait.ts';
 import { fileOf, readSummary } from '../../../src/live/summary.ts';
 import { readEntity } from '../../../src/live/wikidata-entity.ts';
+import { summaryOrigins, wikipediaLanguage } from '../../../src/platform/live-hosts.ts';
 
 test.describe('plain text', () => {
   test('takes text with angle brackets and ampersands, refuses markup', () => {
