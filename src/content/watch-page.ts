@@ -140,6 +140,7 @@ function listen(
 /** A page that is being prerendered may never be seen. */
 function whenShown(start: () => void, signal: AbortSignal): void {
   const { prerendering } = document as Document & { prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal });
+  // Compared, because Firefox does not know the word: an element of that name would answer in its place.
+  if (prerendering === true) document.addEventListener('prerenderingchange', start, { once: true, signal });
   else start();
 }

@@ -48,7 +48,11 @@ export const TRIALS: readonly Trial[] = [
     'Site switched off: no code of ours',
   ),
   ...inFile('tests/browser/trust/long-life.test.ts', 'Articles opened and left', 'Live blog at speed'),
-  ...inFile('tests/browser/trust/firefox.test.ts', 'Firefox: access to pages taken away'),
+  ...inFile(
+    'tests/browser/trust/firefox.test.ts',
+    'Firefox: hostile pages',
+    'Firefox: access to pages taken away',
+  ),
   ...inFile(
     'tests/browser/trust/supply-chain.test.ts',
     'Linted as Mozilla does',
