@@ -65,6 +65,6 @@ else {
   const judged = lines.map(keeps).filter((kept) => kept !== null);
   console.log(`\n${table(lines)}`);
   console.log(
-    `\nMedians ± half the distance between quartiles. ${judged.filter(Boolean).length} of ${judged.length} budgets kept.`,
+    `\nMedians ± half the distance between quartiles; linking and main threads in processor time. ${judged.filter(Boolean).length} of ${judged.length} budgets kept.`,
   );
 }

@@ -13,9 +13,12 @@ const PART = 'linking';
 const TEXT_LENGTHS = [1000, 10_000, 100_000, 1_000_000];
 const PACK_SIZES = [1000, 10_000, 50_000];
 /** Turns at the shortest text; longer ones take fewer, down to three. */
-const TURNS = 60;
-const TURNS_OF_PACKS = 9;
-const TURNS_OF_RIVALS = 3;
+const TURNS = 150;
+/** Words after which the code is compiled for good. */
+const WARM_UP_WORDS = 200_000;
+const TURNS_OF_PACKS = 15;
+const TURNS_OF_RIVALS = 7;
+const CALLS_OF_RIVALS = 5;
 /** The slowest rival takes seconds for a thousand words. */
 const RIVAL_WORDS = 1000;
 
@@ -39,10 +42,11 @@ function byLength(knowledge: Knowledge): Line[] {
   const costs: number[] = [];
   for (const length of TEXT_LENGTHS) {
     const text = makeText(knowledge, length);
-    const turns = Math.max(3, Math.min(TURNS, Math.round((TURNS * 10_000) / length)));
+    const turns = Math.max(3, Math.min(TURNS, Math.round((TURNS * 4000) / length)));
     const { ours, bare } = interleave(
       { ours: () => link(text, knowledge), bare: () => barePass(text, words) },
       turns,
+      Math.ceil(WARM_UP_WORDS / length),
     );
     const cost = perThousand(ours.median, text);
     const floor = perThousand(bare.median, text);
@@ -85,7 +89,7 @@ function byPack(knowledge: Knowledge): Line[] {
   packs.push(knowledge);
   const text = makeText(packs[0]!, 10_000, 2);
   const subjects = Object.fromEntries(packs.map((pack) => [pack.persons, () => link(text, pack)]));
-  const times = interleave(subjects, TURNS_OF_PACKS);
+  const times = interleave(subjects, TURNS_OF_PACKS, 5);
   const cost = (pack: Knowledge) => perThousand(times[pack.persons]!.median, text);
   const lines: Line[] = packs.map((pack) => ({
     part: PART,
@@ -153,6 +157,8 @@ function besideRivals(knowledge: Knowledge): Line[] {
   const times = interleave(
     Object.fromEntries(all.map((rival) => [rival.name, () => rival.find(text.flows)])),
     TURNS_OF_RIVALS,
+    3,
+    CALLS_OF_RIVALS,
   );
   const found = new Map(all.map((rival) => [rival, judge(text, rival.find(text.flows))]));
   for (const rival of all) {
