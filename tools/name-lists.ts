@@ -47,6 +47,7 @@ function tokensOfPack(): string[] {
 
 const humanNames = readFileSync(join(lists, 'humannames.txt'), 'utf8').split('\n');
 const names = new Set([
+  ...tokensOfPack(),
   ...tokensOf(humanNames),
   ...tokensOf(all.flatMap(({ first, last }) => [...first, ...last])),
 ]);
