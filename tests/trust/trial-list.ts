@@ -51,6 +51,7 @@ export const TRIALS: readonly Trial[] = [
   ...inFile(
     'tests/browser/trust/firefox.test.ts',
     'Firefox: hostile pages',
+    'Firefox: no request with default settings',
     'Firefox: access to pages taken away',
   ),
   ...inFile(

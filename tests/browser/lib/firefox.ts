@@ -8,6 +8,7 @@ import type { Settings } from '../../../src/platform/settings.ts';
 import { findBrowser } from '../../../tools/lib/browsers.ts';
 import { copyExtension, type PackName } from './extension-copy.ts';
 import { paintedWords } from './page-words.ts';
+import { startRecordingProxy } from './recording-proxy.ts';
 import { answerFrom, isFurniture, type Web } from './web.ts';
 
 interface Api {
@@ -40,10 +41,16 @@ export interface Firefox {
   change(settings: Partial<Settings>): Promise<void>;
   surface(path: string): Promise<Page>;
   strayRequests: string[];
+  /** Hosts asked for outside of pages: by the extension, were it to ask. */
+  proxied(): string[];
+  /** Forgets those asked for so far: by a test, on purpose. */
+  forget(): void;
   complaints: string[];
   close(): Promise<void>;
 }
 
+/** Where Firefox asks for its own updates, settings and block lists. */
+const FIREFOX_ITSELF = /(?:^|\.)(?:mozilla|firefox|mozgcp|mozaws)\.(?:org|com|net)(?::\d+)?$/;
 const LISTS = ['sites', 'muted', 'corrections', 'ownPeople'];
 
 /** Whether there is a Firefox to test in. */
@@ -55,6 +62,8 @@ export async function startFirefox(web: Web, pack: PackName = 'small'): Promise<
   const manifest = JSON.parse(readFileSync(join(extension.folder, 'manifest.json'), 'utf8'));
   // Chosen by us, because nothing tells the address that Firefox gives the extension's pages.
   const uuid = randomUUID();
+  // Pages are answered before they reach it; the extension's own requests, were there any, would end here.
+  const proxy = await startRecordingProxy();
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')!,
@@ -62,6 +71,11 @@ export async function startFirefox(web: Web, pack: PackName = 'small'): Promise<
     defaultViewport: { width: 1000, height: 700 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: uuid,
       }),
@@ -91,8 +105,12 @@ export async function startFirefox(web: Web, pack: PackName = 'small'): Promise<
       request,
     }) as never;
 
+  const proxied = () => proxy.hosts.filter((host) => !FIREFOX_ITSELF.test(host));
+
   return {
     browser: firefox,
+    proxied,
+    forget: () => void proxy.hosts.splice(0),
     home,
     surface,
     strayRequests,
@@ -144,7 +162,9 @@ export async function startFirefox(web: Web, pack: PackName = 'small'): Promise<
     },
     async close() {
       await firefox.close();
+      proxy.close();
       extension.remove();
+      strayRequests.push(...proxied());
       // Whatever a test was about: with the settings as they come, nothing may have been asked of the network.
       if (strayRequests.length > 0) throw new Error(`Asked of the network: ${strayRequests.join(', ')}`);
     },

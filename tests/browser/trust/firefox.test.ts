@@ -66,6 +66,30 @@ trial('Firefox: hostile pages', async () => {
   return { tries: Object.keys(HOSTILE).length, outcome: 'read and marked as ever, nothing thrown' };
 });
 
+trial('Firefox: no request with default settings', async () => {
+  const page = await firefox.open(ADDRESS);
+  await expect.poll(() => words(page), { timeout: 20_000 }).toEqual(FIRST_MENTIONS);
+  const surfaces = ['popup/index.html', 'options/index.html', 'sidepanel/index.html', 'welcome/index.html'];
+  for (const path of surfaces) {
+    const surface = await firefox.surface(path);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await surface.close();
+  }
+  await firefox.askWorker('live-refresh', {});
+  await firefox.askPage(page, 'step', { direction: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await page.close();
+  expect(firefox.proxied()).toEqual([]);
+  // Were there a request, it would have been seen.
+  await firefox.home.evaluate(() => fetch('https://control.example/').catch(() => null));
+  expect(firefox.proxied()).toEqual(['control.example:443']);
+  firefox.forget();
+  return {
+    tries: surfaces.length + 3,
+    outcome: 'none; a request made on purpose, as a check of the check, was seen',
+  };
+});
+
 trial('Firefox: access to pages taken away', async () => {
   const page = await firefox.open(ADDRESS);
   await expect.poll(() => words(page), { timeout: 20_000 }).toEqual(FIRST_MENTIONS);
