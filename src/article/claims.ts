@@ -1,4 +1,5 @@
 // What a page calls itself. Not proof: a tenth of home pages say "article".
+import { bodyOf, select, selectAll } from './genuine.ts';
 
 /** 3: a news article in so many words; 2: an article; 1: vaguely one; 0: nothing said; below: something else. */
 export type Claim = 3 | 2 | 1 | 0 | -1 | -2;
@@ -19,11 +20,11 @@ const POST_TEMPLATE =
   /(?:^|\s)(?:single-post|single-article|postid-\d+|(?:page-)?node-(?:type-)?(?:article|news|story|blog|press-release)|post-template\S*|article-page|article-template|story-page|item-view)(?:\s|$)/i;
 
 const content = (document: Document, selector: string): string =>
-  document.querySelector(selector)?.getAttribute('content') ?? '';
+  select(document, selector)?.getAttribute('content') ?? '';
 
 function linked(document: Document): { news: boolean; article: boolean; other: boolean } {
   const found = { news: false, article: false, other: false };
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const scripts = selectAll(document, 'script[type="application/ld+json"]');
   for (let i = 0; i < scripts.length && i < 20; i++) {
     const text = (scripts[i]!.textContent ?? '').slice(0, LOOKED_AT);
     found.news ||= NEWS.test(text);
@@ -41,10 +42,10 @@ export function claimOf(document: Document): Claim {
   const says = /article|news|story|post|commentary|entry/i.test(type);
   if (news && !other) return 3;
   if (article && !other) return says ? 3 : 2;
-  if (says || document.querySelector('meta[property="article:published_time"]')) return 2;
-  if (document.querySelectorAll('[itemtype$="Article"],[itemtype$="Posting"]').length === 1) return 2;
-  if (POST_TEMPLATE.test(document.body.getAttribute('class') ?? '')) return 2;
-  if (news || article || document.querySelector('[itemprop~="articleBody"]')) return 1;
+  if (says || select(document, 'meta[property="article:published_time"]')) return 2;
+  if (selectAll(document, '[itemtype$="Article"],[itemtype$="Posting"]').length === 1) return 2;
+  if (POST_TEMPLATE.test(bodyOf(document)?.getAttribute('class') ?? '')) return 2;
+  if (news || article || select(document, '[itemprop~="articleBody"]')) return 1;
   if (other) return -2;
   return type ? -1 : 0;
 }

@@ -1,6 +1,8 @@
 // What is known of an article beside its body: title, dates, language, country.
+
 import { countryOf } from './country.ts';
 import type { DateContext } from './date-text.ts';
+import { genuine, rootOf } from './genuine.ts';
 import { type Headline, statedTitles } from './headline.ts';
 import { languageOf } from './language.ts';
 import type { Metadata } from './metadata.ts';
@@ -49,6 +51,8 @@ function sample({ candidates, root }: Read): string {
   return text;
 }
 
+const isIn = (inner: Element, outer: Element) => genuine(outer, 'contains').call(outer, inner);
+
 /** Everything beside the body. Without a reading, from the page's head and address alone. */
 export function frontMatter({ document, url, now, metadata }: Page, read: Read | null): FrontMatter {
   const root = read?.root ?? null;
@@ -56,12 +60,12 @@ export function frontMatter({ document, url, now, metadata }: Page, read: Read |
   const country = countryOf(url, lang, metadata);
   const title = read?.headline.index ?? -1;
   const { from, to } = root ?? { from: title + 1, to: title + 1 };
-  const times = read ? read.walk.times.filter((time) => read.part.element.contains(time)) : [];
+  const times = read ? read.walk.times.filter((time) => isIn(time, read.part.element)) : [];
   return {
     title: read?.headline.title ?? statedTitles(document, metadata)[0] ?? '',
     ...datesOf(
       { url, metadata, times, candidates: read?.candidates ?? [], title, from, to },
-      dateContext(now, lang, document.documentElement?.getAttribute('lang') || null, country),
+      dateContext(now, lang, rootOf(document)?.getAttribute('lang') || null, country),
     ),
     lang,
     country,

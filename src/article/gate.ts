@@ -1,6 +1,8 @@
 // Is this page a news article? Asked on every page, so: a few look-ups, no layout, no clone, and few bytes.
+
 import { type AddressKind, kindOfAddress } from './address.ts';
 import { type Claim, claimOf } from './claims.ts';
+import { bodyOf } from './genuine.ts';
 import type { GateAnswer } from './model.ts';
 import { runningText } from './running-text.ts';
 
@@ -22,7 +24,7 @@ const DOUBT: Record<AddressKind, number> = {
 export function gate(document: Document, url: string): GateAnswer {
   const address = kindOfAddress(url);
   const no = (reason: string): GateAnswer => ({ isArticle: false, reason });
-  if (!document.body) return no('too_little_text');
+  if (!bodyOf(document)) return no('too_little_text');
   if (DOUBT[address] === Infinity) return no(address);
   const claim = claimOf(document);
   const needed = LETTERS_NEEDED[claim] * DOUBT[address];

@@ -1,4 +1,5 @@
 // The article's title, and the block of the page that shows it.
+import { attribute, genuine } from './genuine.ts';
 import type { Metadata } from './metadata.ts';
 import type { Candidate } from './select.ts';
 import { FURNITURE } from './words.ts';
@@ -46,7 +47,7 @@ export function statedTitles(document: Document, { meta, articles }: Metadata): 
     articles.find(({ headline }) => headline)?.headline ?? '',
     meta.get('og:title') ?? '',
     meta.get('twitter:title') ?? '',
-    document.title ?? '',
+    genuine(document, 'title') ?? '',
   ];
   const cleaned = stated
     .map((title) => title.replace(/\s+/g, ' ').trim())
@@ -98,7 +99,7 @@ function headingLevel({ block }: Candidate): number {
   for (let box = block.box, i = 0; i < 3; i++) {
     const level = /^h([1-6])$/.exec(box.tag);
     if (level) return Number(level[1]);
-    if (box.element.getAttribute('itemprop') === 'headline') return 1;
+    if (attribute(box.element, 'itemprop') === 'headline') return 1;
     if (!box.parent) break;
     box = box.parent;
   }

@@ -1,4 +1,5 @@
 // The language an article is written in.
+import { genuine, rootOf } from './genuine.ts';
 import { guessLanguage, isClearlyOther } from './guess-language.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -17,10 +18,8 @@ export function languageOf(
   text: string,
 ): string | null {
   const stated =
-    tidy(root?.closest('[lang]')?.getAttribute('lang')) ??
-    tidy(
-      document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
-    ) ??
+    tidy(root && genuine(root, 'closest').call(root, '[lang]')?.getAttribute('lang')) ??
+    tidy(rootOf(document)?.getAttribute('lang') ?? rootOf(document)?.getAttribute('xml:lang')) ??
     tidy(articles.find(({ lang }) => lang)?.lang) ??
     tidy(meta.get('content-language') ?? meta.get('language') ?? meta.get('og:locale'));
   const guessed = guessLanguage(text);

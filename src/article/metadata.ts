@@ -1,4 +1,5 @@
 // What a page says about itself in <head>: meta elements and JSON-LD. Never trusted, always bounded.
+import { byTag } from './genuine.ts';
 
 /** The fields of one JSON-LD object that describe an article. */
 export interface LinkedArticle {
@@ -37,7 +38,7 @@ const string = (value: unknown): string => {
 /** Names and contents of the page's meta elements. */
 export function readMeta(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  const elements = document.getElementsByTagName('meta');
+  const elements = byTag(document, 'meta');
   for (let i = 0; i < elements.length && i < MOST_META; i++) {
     const element = elements[i]!;
     const content = element.getAttribute('content');
@@ -142,7 +143,7 @@ function collect(root: unknown, found: Metadata, most: number): number {
 /** Meta elements and JSON-LD of a page. Broken, huge or deep JSON is cut short, never thrown. */
 export function readMetadata(document: Document): Metadata {
   const found: Metadata = { meta: readMeta(document), articles: [], types: new Set() };
-  const scripts = document.getElementsByTagName('script');
+  const scripts = byTag(document, 'script');
   let characters = LONGEST_JSON;
   let objects = MOST_OBJECTS;
   for (let i = 0; i < scripts.length; i++) {

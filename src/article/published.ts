@@ -1,6 +1,8 @@
 // When an article was published and last changed, from everything the page says about it.
+
 import { addDays, daysBetween } from './calendar.ts';
 import { type DateContext, findDate, findRelativeDate, parseMachineDate } from './date-text.ts';
+import { attribute, tagOf } from './genuine.ts';
 import type { Metadata } from './metadata.ts';
 import type { ArticleDate, DateConfidence } from './model.ts';
 import type { Candidate } from './select.ts';
@@ -106,20 +108,22 @@ function fromUrl(url: string, now: string): string | null {
 }
 
 const isModified = (element: Element) =>
-  /modif|updat|aktualis/i.test(`${element.getAttribute('itemprop') ?? ''} ${element.className ?? ''}`);
+  /modif|updat|aktualis/i.test(
+    `${attribute(element, 'itemprop') ?? ''} ${attribute(element, 'class') ?? ''}`,
+  );
 
 function fromTimes(times: readonly Element[], context: DateContext): ArticleDate | null {
   let first: ArticleDate | null = null;
   for (const element of times) {
-    const property = element.getAttribute('itemprop') ?? '';
-    if (element.localName !== 'time' && !/datePublished|dateCreated/i.test(property)) continue;
+    const property = attribute(element, 'itemprop') ?? '';
+    if (tagOf(element) !== 'time' && !/datePublished|dateCreated/i.test(property)) continue;
     if (isModified(element)) continue;
     const value =
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
+      attribute(element, 'datetime') ?? attribute(element, 'content') ?? element.textContent ?? '';
     const date = anyDate(value, context);
     if (!date) continue;
     if (/datePublished/i.test(property)) return found(date, 'sure', 'microdata');
-    if (element.hasAttribute('pubdate')) return found(date, 'sure', 'time');
+    if (attribute(element, 'pubdate') !== null) return found(date, 'sure', 'time');
     first ??= found(date, 'likely', 'time');
   }
   return first;

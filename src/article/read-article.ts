@@ -1,10 +1,12 @@
 // Reads a page: whether it is an article, and its title, body, date, language and country.
+
 import { type Body, findBody } from './body.ts';
 import { creditStart } from './boilerplate.ts';
 import { doubtAbout } from './doubt.ts';
 import { makeFlow, shortened } from './flow.ts';
 import { frontMatter } from './front-matter.ts';
 import { gate } from './gate.ts';
+import { bodyOf } from './genuine.ts';
 import { findHeadline, type Headline, statedTitles } from './headline.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import type { Article, Flow } from './model.ts';
@@ -34,10 +36,11 @@ export function* readArticle(document: Document, options: ReadOptions): Generato
   const answer = gate(document, url);
   yield;
   const head = readMetadata(document);
-  if (!document.body || !(answer.isArticle || forced))
+  const page = bodyOf(document);
+  if (!page || !(answer.isArticle || forced))
     return { ...frontMatter({ document, url, now, metadata: head }, null), ...answer, flows: [] };
   yield;
-  const walk = yield* walkPage(document.body, () => false);
+  const walk = yield* walkPage(page, () => false);
   const candidates = yield* candidatesOf(walk);
   const body = yield* findBody(walk, candidates, url);
   yield;

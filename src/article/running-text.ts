@@ -1,4 +1,5 @@
 // How much running text a page holds: a look at its text nodes, without reading what is too short to be a sentence.
+import { attribute, bodyOf, genuine, parentOf, tagOf } from './genuine.ts';
 
 export interface RunningText {
   /** Letters of running text inside the element that holds most of it, headings, teasers and links aside. */
@@ -55,9 +56,9 @@ function namedOutside(names: string | null): boolean {
 function fenceOf(parent: Element, known: Map<Element, Fence | null>): Fence | null {
   const chain: Element[] = [];
   let at: Element | null = parent;
-  while (at && at.localName !== 'body' && !known.has(at)) {
+  while (at && tagOf(at) !== 'body' && !known.has(at)) {
     chain.push(at);
-    at = at.parentElement;
+    at = parentOf(at);
   }
   let fence = (at && known.get(at)) ?? null;
   for (let i = chain.length - 1; i >= 0; i--) {
@@ -65,7 +66,7 @@ function fenceOf(parent: Element, known: Map<Element, Fence | null>): Fence | nu
     const depth = fence ? fence.depth + 1 : 0;
     if (
       depth < MOST_FENCES &&
-      (OUTSIDE_TAGS.test(element.localName) || namedOutside(element.getAttribute('class')))
+      (OUTSIDE_TAGS.test(tagOf(element)) || namedOutside(attribute(element, 'class')))
     )
       fence = { outer: fence, depth, letters: 0 };
     known.set(element, fence);
@@ -88,12 +89,12 @@ interface Piece {
 function piecesOf(document: Document): Piece[] {
   const pieces: Piece[] = [];
   const known = new Map<Element, Fence | null>();
-  const walker = document.createTreeWalker(document.body, 4 /* text */);
+  const walker = genuine(document, 'createTreeWalker').call(document, bodyOf(document)!, 4 /* text */);
   for (let i = 0; i < MOST_NODES && walker.nextNode(); i++) {
     const node = walker.currentNode as Text;
     if (node.data.length < SHORTEST) continue;
     const parent = node.parentElement;
-    if (!parent || NEVER.test(parent.localName)) continue;
+    if (!parent || NEVER.test(tagOf(parent))) continue;
     const letters = lettersOf(node.data);
     if (letters < FEWEST_LETTERS) continue;
     const fence = fenceOf(parent, known);
@@ -118,13 +119,13 @@ export function runningText(document: Document): RunningText {
   for (const { parent, letters, fence } of pieces) {
     if (isOutside(fence, all)) continue;
     let at: Element | null = parent;
-    for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
+    for (let level = 0; at && level < LEVELS; level++, at = parentOf(at)) {
       let group = groups.get(at);
       if (!group) groups.set(at, (group = { letters: 0, paragraphs: 0 }));
       group.letters += letters;
       group.paragraphs++;
       if (group.letters > best.letters) best = group;
-      if (at.localName === 'body') break;
+      if (tagOf(at) === 'body') break;
     }
   }
   return { ...best, all };

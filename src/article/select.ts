@@ -1,6 +1,7 @@
 // Which blocks of a page are the story.
 
 import { makeFlow } from './flow.ts';
+import { attribute } from './genuine.ts';
 import { kindsOf, RUNNING } from './kinds.ts';
 import type { Flow, FlowKind } from './model.ts';
 import { type Block, type Box, hasFurnitureRole, type Walk } from './walk.ts';
@@ -115,7 +116,7 @@ export function furniture(
 }
 
 function bonus(box: Box): number {
-  if (box.element.getAttribute('itemprop') === 'articleBody') return 1.3;
+  if (attribute(box.element, 'itemprop') === 'articleBody') return 1.3;
   if (box.flags & BODY) return 1.2;
   if (box.tag === 'article') return 1.1;
   return 1;

@@ -1,5 +1,6 @@
 // Pages that hold several whole articles one under the other: sites that load the next when the reader nears the end.
 // Each is an article of its own; the one at the page's address is read.
+import { attribute, genuine } from './genuine.ts';
 import { type Candidate, sums } from './select.ts';
 import type { Box, Walk } from './walk.ts';
 
@@ -37,14 +38,16 @@ const pathOf = (url: string): string | null => {
   }
 };
 
+const find = (element: Element, selector: string) =>
+  genuine(element, 'querySelector').call(element, selector);
+
 /** Whether a story says, by an attribute or by the link of its heading, that it lives at the address. */
 function livesAt({ element }: Box, path: string): boolean {
-  for (const attribute of ADDRESS_ATTRIBUTES) {
-    const holder = element.hasAttribute(attribute) ? element : element.querySelector(`[${attribute}]`);
-    const value = holder?.getAttribute(attribute);
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const value = attribute(element, name) ?? find(element, `[${name}]`)?.getAttribute(name);
     if (value && pathOf(value) === path) return true;
   }
-  const link = element.querySelector('h1 a[href], a[itemprop~="url"][href]')?.getAttribute('href');
+  const link = find(element, 'h1 a[href], a[itemprop~="url"][href]')?.getAttribute('href');
   return link != null && pathOf(link) === path;
 }
 

@@ -1,4 +1,5 @@
 // Lists of teasers for other stories: boxes beside one another that each hold a linked heading and a line or two.
+import { attribute } from './genuine.ts';
 import { type Candidate, sums } from './select.ts';
 import type { Box, Walk } from './walk.ts';
 
@@ -35,7 +36,7 @@ export function teasers(walk: Walk, candidates: readonly Candidate[]): Box[] {
   return found;
 }
 
-const firstName = (element: Element): string => /\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
+const firstName = (element: Element): string => /\S+/.exec(attribute(element, 'class') ?? '')?.[0] ?? '';
 
 function leadsElsewhere({ kind, linkShare, size, block }: Candidate): boolean {
   return linkShare > 0.8 && size >= 15 && (kind === 'heading' || block.links <= 1);

@@ -1,5 +1,7 @@
 // One walk over the page: the blocks of text it shows, and the tree of elements that hold them.
+
 import type { InlineItem } from './flow.ts';
+import { attribute, firstOf, nextOf, tagOf } from './genuine.ts';
 import { CREDIT, HIDDEN, meaningOf } from './words.ts';
 
 /** An element that makes a block, and the sums of the text below it. */
@@ -70,16 +72,16 @@ interface Frame {
 
 /** Whether the element's own attributes hide it. */
 export function isHiddenByMarkup(element: Element, isBlock: boolean): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+  if (attribute(element, 'hidden') !== null) return true;
+  const style = attribute(element, 'style');
   if (style && HIDING_STYLE.test(style)) return true;
   // On inline text `aria-hidden` marks decoration that is seen (drop capitals); on blocks, what is not there.
-  return isBlock && element.getAttribute('aria-hidden') === 'true';
+  return isBlock && attribute(element, 'aria-hidden') === 'true';
 }
 
 function isBlockElement(element: Element, tag: string, frame: Frame): boolean {
   if (INLINE.has(tag)) {
-    const style = element.getAttribute('style');
+    const style = attribute(element, 'style');
     return style !== null && BLOCK_STYLE.test(style);
   }
   // Custom elements are inline unless styled, and are styled nearly always; inside running text they are inline.
@@ -89,8 +91,8 @@ function isBlockElement(element: Element, tag: string, frame: Frame): boolean {
 
 /** What an element shows: its open shadow root's children, a slot's assigned nodes, or its own. */
 function frameFor(element: Element, tag: string, frame: Frame, box: Box, isBlock: boolean): Frame {
-  const shadow = element.shadowRoot;
-  let next: Node | null = (shadow ?? element).firstChild;
+  const shadow = tag === 'form' ? null : element.shadowRoot;
+  let next: Node | null = firstOf(shadow ?? element);
   let list: readonly Node[] | null = null;
   if (tag === 'slot') {
     const assigned = slotted(element);
@@ -118,8 +120,8 @@ function slotted(slot: Element): readonly Node[] {
   if (!host) return [];
   const name = slot.getAttribute('name') ?? '';
   const assigned: Node[] = [];
-  for (let child = host.firstChild; child; child = child.nextSibling) {
-    const wanted = child.nodeType === 1 ? ((child as Element).getAttribute('slot') ?? '') : '';
+  for (let child = firstOf(host); child; child = nextOf(child)) {
+    const wanted = child.nodeType === 1 ? (attribute(child as Element, 'slot') ?? '') : '';
     if ((child.nodeType === 1 || child.nodeType === 3) && wanted === name) assigned.push(child);
   }
   return assigned;
@@ -138,7 +140,7 @@ class Walker {
     this.skip = skip;
     const box = this.openBox(root, root.localName, null, 0);
     this.frames.push({
-      next: (root.shadowRoot ?? root).firstChild,
+      next: firstOf(root.shadowRoot ?? root),
       list: null,
       index: 0,
       box,
@@ -165,9 +167,9 @@ class Walker {
         }
         continue;
       }
-      if (!frame.list) frame.next = node.nextSibling;
+      if (!frame.list) frame.next = nextOf(node);
       if (node.nodeType === 3) this.text(node as Text, frame);
-      else if (node.nodeType === 1) this.element(node as Element, frame);
+      else if (node.nodeType === 1 || typeof node.nodeType !== 'number') this.element(node as Element, frame);
     }
     return frames.length > 0;
   }
@@ -202,7 +204,7 @@ class Walker {
   }
 
   private element(element: Element, frame: Frame): void {
-    const tag = element.localName;
+    const tag = tagOf(element);
     this.walk.elements++;
     if (tag === 'br') {
       this.lineBreak(frame.box);
@@ -213,13 +215,13 @@ class Walker {
       return;
     }
     const isBlock = isBlockElement(element, tag, frame);
-    if (tag === 'time' || element.hasAttribute('itemprop')) {
+    if (tag === 'time' || attribute(element, 'itemprop') !== null) {
       if (this.walk.times.length < MOST_TIMES) this.walk.times.push(element);
     }
     if (isHiddenByMarkup(element, isBlock) || this.skip(element)) return;
     if (!isBlock) {
       if (tag === 'sup' && element.firstElementChild?.localName === 'a') return;
-      const names = element.getAttribute('class');
+      const names = attribute(element, 'class');
       if (names && meaningOf(names) & (HIDDEN | CREDIT)) return;
       if (tag === 'a' && this.block) this.block.links++;
       this.frames.push(frameFor(element, tag, frame, frame.box, false));
@@ -253,9 +255,9 @@ class Walker {
     let flags = 0;
     // The names of <html> and <body> describe the page, not a part of it.
     if (depth > 0) {
-      const names = element.getAttribute('class');
+      const names = attribute(element, 'class');
       if (names) flags |= meaningOf(names);
-      const id = element.id;
+      const id = attribute(element, 'id');
       if (id) flags |= meaningOf(id);
     }
     const from = this.walk.blocks.length;
@@ -272,7 +274,7 @@ function roughLength(data: string): number {
 
 /** The role of an element, when it marks what is never part of a story. */
 export function hasFurnitureRole(element: Element): boolean {
-  const role = element.getAttribute('role');
+  const role = attribute(element, 'role');
   return role !== null && FURNITURE_ROLES.test(role);
 }
 

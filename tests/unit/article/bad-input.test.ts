@@ -84,20 +84,3 @@ test('reading hands over between steps, the more the larger the page', () => {
   expect(small).toBeGreaterThanOrEqual(4);
   expect(large).toBeGreaterThan(small + 5);
 });
-
-test('pages that name their elements after the document’s properties', () => {
-  const names = [
-    'body',
-    'head',
-    'documentElement',
-    'title',
-    'querySelector',
-    'getElementsByTagName',
-    '__proto__',
-  ];
-  const forms = names
-    .map((name) => `<form name="${name}" id="${name}"><input name="parentElement"></form>`)
-    .join('');
-  const { article } = readThrough(wrap(forms + BODY));
-  expect(article.flows).toHaveLength(8);
-});
