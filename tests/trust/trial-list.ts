@@ -37,6 +37,7 @@ export const TRIALS: readonly Trial[] = [
     'Quota of storage.sync exceeded',
     'Settings corrupted or from a newer version',
     'Two windows changing settings at once',
+    'Access to sites taken away and given back',
     'Pack missing',
     'Pack damaged',
     'Offline',

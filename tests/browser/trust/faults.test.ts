@@ -6,7 +6,7 @@ import { LONG, trial } from '../../trust/trials.ts';
 import { type Chromium, cardIn, startChromium, words } from '../lib/chromium.ts';
 import { middleOfWords } from '../lib/page-words.ts';
 import type { Web } from '../lib/web.ts';
-import { controlWorker, inIsolatedWorld, isolatedWorlds, reloader } from './worker-control.ts';
+import { accessSetter, controlWorker, inIsolatedWorld, isolatedWorlds, reloader } from './worker-control.ts';
 
 const ADDRESS = 'https://faults.example/2022/11/15/allies-meet.html';
 const OTHER = 'https://faults.example/2022/11/16/allies-meet.html';
@@ -31,6 +31,9 @@ async function openCard(page: Page, timeout = 10_000): Promise<void> {
     .poll(async () => (await cardIn(page))?.text ?? '', { timeout })
     .toContain('President of France');
 }
+
+/** What our first script leaves in its world: see page-handle.ts. */
+const OUR_MARK = "Symbol.for('incumbent.page') in globalThis";
 
 type Stored = Record<string, unknown>;
 interface StorageChrome {
@@ -257,6 +260,37 @@ trial('Two windows changing settings at once', async () => {
   return {
     tries: 2 * each + 13,
     outcome: 'all of both kept; the browser runs us where the last choice says',
+  };
+});
+
+/** The browser may make a world for us and yet keep our scripts out of it. */
+async function ourCodeIn(page: Page): Promise<boolean> {
+  const { ids } = await isolatedWorlds(page, chromium.id);
+  return ids.length > 0 && Boolean(await inIsolatedWorld(page, chromium.id, OUR_MARK));
+}
+
+trial('Access to sites taken away and given back', async () => {
+  const setAccess = await accessSetter(chromium);
+  const page = await chromium.open(ADDRESS);
+  await marked(page);
+  const rounds = 3;
+  for (let round = 0; round < rounds; round++) {
+    await setAccess('ON_CLICK');
+    await page.waitForTimeout(500);
+    await page.reload();
+    await page.waitForTimeout(800);
+    expect(await words(page)).toEqual([]);
+    expect(await ourCodeIn(page)).toBe(false);
+    // Given back, open pages are marked without being loaded again.
+    await setAccess('ON_ALL_SITES');
+    await page.bringToFront();
+    await marked(page);
+  }
+  await openCard(page);
+  quiet();
+  return {
+    tries: 2 * rounds,
+    outcome: 'nothing of ours runs without access; open pages are marked once it is back',
   };
 });
 

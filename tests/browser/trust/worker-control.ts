@@ -6,6 +6,7 @@ declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration(change: object): Promise<void>;
     reload(id: string, options: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
   };
 };
 
@@ -37,6 +38,19 @@ export async function reloader(chromium: Chromium): Promise<() => Promise<void>>
     await page.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: true }), chromium.id);
     await back;
   };
+}
+
+/** A function that sets, as the reader can in the browser's own settings, on which sites the extension may run. */
+export async function accessSetter(
+  chromium: Chromium,
+): Promise<(access: 'ON_CLICK' | 'ON_ALL_SITES') => Promise<void>> {
+  const page = await chromium.context.newPage();
+  await page.goto('chrome://extensions');
+  return (hostAccess) =>
+    page.evaluate((change) => chrome.developerPrivate.updateExtensionConfiguration(change), {
+      extensionId: chromium.id,
+      hostAccess,
+    });
 }
 
 /** The extension's isolated worlds in a page: one when all is well, none where no code of ours is. */
