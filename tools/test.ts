@@ -23,7 +23,8 @@ function step(title: string, script: string, parameters: string[], env: Record<s
 }
 
 if (wanted.length === 0) {
-  step('Format and lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings']);
+  const colours = process.stdout.isTTY ? [] : ['--colors=off'];
+  step('Format and lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', ...colours]);
   step('Types', 'typescript/bin/tsc', ['--noEmit']);
 }
 

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { jsonOf } from '../../../src/live/ask.ts';
 import { readRows } from '../../../src/live/holders.ts';
-import { isWikipediaHost, UPLOAD } from '../../../src/platform/live-hosts.ts';
 import { readOverlay, sealOverlay } from '../../../src/live/overlay.ts';
 import { readCredit, textOfHtml } from '../../../src/live/photo-credit.ts';
 import { hasMarkup } from '../../../src/live/plain-text.ts';
 import { base64, pictureType } from '../../../src/live/portrait.ts';
 import { readSummary } from '../../../src/live/summary.ts';
 import { readEntity, readLabels } from '../../../src/live/wikidata-entity.ts';
+import { isWikipediaHost, UPLOAD } from '../../../src/platform/live-hosts.ts';
 import { answer, createStandIn } from '../../live/stand-in.ts';
 import { asyncTarget, must, mustBeQuick, mustLeavePrototypes, target } from './target.ts';
 import { anyJson, hostileText, spoilt } from './values.ts';
