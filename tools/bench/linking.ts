@@ -151,7 +151,11 @@ function besideRivals(knowledge: Knowledge): Line[] {
   }
   const ours: Rival = {
     name: 'Incumbent',
-    find: () => link(text, knowledge).mentions.map((m): Span => [m.flow, m.start, m.end]),
+    // Titles beside a name are mentions as well; what is compared is names.
+    find: () =>
+      link(text, knowledge)
+        .mentions.filter(({ kind }) => kind === 'name')
+        .map((m): Span => [m.flow, m.start, m.end]),
   };
   const all = [ours, ...rivals];
   const times = interleave(

@@ -9,18 +9,21 @@ import { openKnowledge } from '../lib/knowledge.ts';
 import { ROOT } from '../lib/paths.ts';
 import { PAGE } from './budgets.ts';
 import type { Answer, Page } from './cdp.ts';
+import { corpusPages } from './corpus-pages.ts';
 import { type Installed, pause, startInstalled, visit } from './extension.ts';
 import { summarise } from './measure.ts';
 import { articlePage, otherPages } from './pages.ts';
 import { type Line, timed } from './report.ts';
 import { type Site, servePages } from './serve-pages.ts';
 import { makeText } from './text.ts';
-import { type MainThread, readThread, stampAt, startTrace, threadOf } from './trace.ts';
+import { findThread, type MainThread, readThread, stampAt, startTrace, threadOf } from './trace.ts';
 
 const PART = 'page';
 const ARTICLE = '/2019/06/03/ministers-meet-as-talks-on-the-harbour-resume';
 const WAITING = '/2019/06/03/ministers-meet-as-talks-on-the-harbour-wait';
 const GATE_TURNS = 3;
+/** Pages of the reference corpus, where it is there. */
+const WEB_PAGES = 8;
 const ARTICLE_TURNS = 5;
 const DRAWN_TURNS = 5;
 const POPUP_TURNS = 5;
@@ -33,8 +36,14 @@ const TURNS_OF_WHEEL = 25;
 const median = (figures: readonly number[]) => summarise(figures).median;
 
 /** Non-articles: our script's time on each, and which of them the gate lets through to a closer look. */
-async function gates({ browser, home }: Installed, { origin }: Site): Promise<Line[]> {
-  const urls = [...otherPages().keys()].map((path) => origin + path);
+async function gates(
+  { browser, home }: Installed,
+  { origin }: Site,
+  what: string,
+  paths: Iterable<string>,
+): Promise<Line[]> {
+  const urls = [...paths].map((path) => new URL(path, origin).href);
+  if (urls.length === 0) return [];
   const times = new Map<string, number[]>(urls.map((url) => [url, []]));
   const readOn = new Set<string>();
   for (let turn = 0; turn < GATE_TURNS; turn++) {
@@ -47,24 +56,26 @@ async function gates({ browser, home }: Installed, { origin }: Site): Promise<Li
     }
     const events = await stop();
     for (const url of urls) {
-      const thread = threadOf(events, url);
+      const thread = findThread(events, url);
+      // A page of the web may lead elsewhere at once.
+      if (!thread) continue;
       times.get(url)!.push(readThread(events, thread, home).scripts);
       const isOurs = ({ pid, tid, args }: Answer) =>
         pid === thread.pid && tid === thread.tid && args?.data?.url === `${home}/article.js`;
       if (events.some(isOurs)) readOn.add(url);
     }
   }
-  const refused = urls.filter((url) => !readOn.has(url));
+  const refused = urls.filter((url) => !readOn.has(url) && times.get(url)!.length > 0);
   const slowest = refused.reduce((a, b) => (median(times.get(b)!) > median(times.get(a)!) ? b : a));
-  const short = (url: string) => url.slice(origin.length);
+  const short = (url: string) => url.slice(origin.length, origin.length + 30);
   return [
-    timed(PART, 'no article: our scripts', summarise(refused.flatMap((url) => times.get(url)!)), {
+    timed(PART, `${what}: our scripts`, summarise(refused.flatMap((url) => times.get(url)!)), {
       budget: PAGE.gateScript,
       beside: [{ what: `slowest (${short(slowest)})`, figure: median(times.get(slowest)!), unit: 'ms' }],
     }),
     {
       part: PART,
-      what: `no article: looked at closely, of ${urls.length}`,
+      what: `${what}: looked at closely, of ${urls.length}`,
       figure: readOn.size,
       unit: '',
       note: [...readOn].map(short).join(' '),
@@ -257,6 +268,8 @@ export async function benchPage(): Promise<Line[]> {
     return pathToFileURL(join(folder, name)).href;
   };
   write('mark.js', readFileSync(mark, 'utf8'));
+  const webPages = corpusPages(WEB_PAGES);
+  const web = await servePages(webPages);
   const site = await servePages(
     new Map([...otherPages(), [ARTICLE, articlePage(text)], [WAITING, articlePage(text, { wait: true })]]),
   );
@@ -268,7 +281,8 @@ export async function benchPage(): Promise<Line[]> {
   const extension = await startInstalled();
   try {
     return [
-      ...(await gates(extension, site)),
+      ...(await gates(extension, site, 'no article', otherPages().keys())),
+      ...(await gates(extension, web, 'no article, from the web', webPages.keys())),
       ...(await article(extension, urls)),
       ...(await drawn(extension, site)),
       ...(await popup(extension, site)),
@@ -276,6 +290,7 @@ export async function benchPage(): Promise<Line[]> {
   } finally {
     await extension.close();
     site.close();
+    web.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

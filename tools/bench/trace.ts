@@ -55,14 +55,25 @@ export async function startTrace(browser: Chromium): Promise<() => Promise<Answe
 
 const urlOf = ({ args }: Answer): string => args?.data?.url ?? args?.fileName ?? args?.data?.scriptName ?? '';
 
-/** Process and thread on which the page at an address lives. */
-export function threadOf(events: readonly Answer[], url: string): { pid: number; tid: number } {
-  const commit = events.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === url);
-  if (!commit) throw new Error(`The trace knows no page ${url}.`);
-  return { pid: commit.pid, tid: commit.tid };
+export interface Thread {
+  pid: number;
+  tid: number;
 }
 
-function nest(events: readonly Answer[], thread: { pid: number; tid: number }): Slice[] {
+/** Process and thread on which the page at an address lives; undefined when the browser has shown none. */
+export function findThread(events: readonly Answer[], url: string): Thread | undefined {
+  const commit = events.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === url);
+  return commit && { pid: commit.pid, tid: commit.tid };
+}
+
+/** The same for a page that must have been shown. */
+export function threadOf(events: readonly Answer[], url: string): Thread {
+  const thread = findThread(events, url);
+  if (!thread) throw new Error(`The trace knows no page ${url}.`);
+  return thread;
+}
+
+function nest(events: readonly Answer[], thread: Thread): Slice[] {
   const slices: Slice[] = events
     .filter(({ ph, pid, tid }) => ph === 'X' && pid === thread.pid && tid === thread.tid)
     .map((event) => ({
@@ -86,7 +97,7 @@ function nest(events: readonly Answer[], thread: { pid: number; tid: number }): 
 }
 
 /** When a page said so with `console.timeStamp`, in the trace's microseconds. */
-export function stampAt(events: readonly Answer[], { pid }: { pid: number }, stamp: string): number {
+export function stampAt(events: readonly Answer[], { pid }: Thread, stamp: string): number {
   const event = events.find(
     (each) => each.name === 'TimeStamp' && each.pid === pid && each.args?.data?.message === stamp,
   );
@@ -100,7 +111,7 @@ export function stampAt(events: readonly Answer[], { pid }: { pid: number }, sta
  */
 export function readThread(
   events: readonly Answer[],
-  thread: { pid: number; tid: number },
+  thread: Thread,
   scripts: string,
   from = 0,
   to = Number.POSITIVE_INFINITY,
