@@ -48,7 +48,10 @@ const rowsOf = (rows: Map<string, Row[]>, { qid, name, otherNames }: Person): Ro
 function fault(knowledge: Knowledge, rows: Map<string, Row[]>, term: Term): string | undefined {
   const person = knowledge.person(term.person);
   const place = knowledge.jurisdiction(knowledge.office(term.office).jurisdiction).code;
-  const own = rowsOf(rows, person).filter(({ office }) => sharePeople(office!.jurisdiction, place));
+  // `INT` is how a source says "the world": the title tells the body.
+  const own = rowsOf(rows, person).filter(
+    ({ office }) => office!.jurisdiction === 'INT' || sharePeople(office!.jurisdiction, place),
+  );
   if (!own.some(({ source }) => source === knowledge.sources[term.source]!.id))
     return 'the source has no such row';
   if (term.start && !own.some(({ start, end }) => start === term.start || end === term.start))

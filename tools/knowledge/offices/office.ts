@@ -3,7 +3,7 @@
 import { ROLES, type Role } from '../../../src/knowledge/roles.ts';
 import { fold } from '../text.ts';
 import { jurisdictions, nameInTitle } from './jurisdictions.ts';
-import { isSubnationalSeat, regionOf } from './regions.ts';
+import { bodyOf, isSubnationalSeat, regionOf } from './regions.ts';
 import { roleOfTitle } from './roles-of-titles.ts';
 
 export interface Office {
@@ -95,6 +95,9 @@ function namePattern(code: string): RegExp | undefined {
 const OTHER_PLACE =
   /^(?:acting |first |former )?(?:vice |deputy )?(?:president|prime minister|premier|chancellor|monarch|governor general|head) of (?:the )?(?!$|republic|state$|states$|government|nation|council|cabinet|ministers|ministerial|federal|executive|union|swiss|presidency|revolution|military|supreme|national|transition|interim|peoples|presidium|assembly|collective|administration|sovereign|provisional|kingdom|high|political|ruling|junta|federation|country|free|head)[a-z]/;
 
+/** Stands for the world: offices of bodies that have no line of their own. */
+const NO_COUNTRY = 'INT';
+
 const SEAT = /^(lower-house-member|upper-house-member)$/;
 
 /** The folded title without the words that name the jurisdiction. */
@@ -141,7 +144,12 @@ function withJurisdiction(title: string, role: Role, jurisdiction: string): stri
   if (role === 'ambassador' || role === 'un-ambassador') return ambassadorTitle(title, jurisdiction);
   const inRegion = jurisdictions().get(jurisdiction)?.kind === 'region';
   const named = withoutCountry(title, jurisdiction) !== fold(title.replace(/\([^)]*\)/g, ' '));
-  if (named || (OWN_PLACE.has(role) && !(inRegion && role === 'regional-minister'))) return title;
+  if (
+    named ||
+    jurisdiction === NO_COUNTRY ||
+    (OWN_PLACE.has(role) && !(inRegion && role === 'regional-minister'))
+  )
+    return title;
   return `${title} of ${nameInTitle(jurisdiction)}`;
 }
 
@@ -162,6 +170,8 @@ export function officeOf(written: string, jurisdiction: string, complete: boolea
   const acting = ACTING.test(written);
   ACTING.lastIndex = 0;
   let title = written.replace(ACTING, '').trim();
+  const body = jurisdiction === NO_COUNTRY ? bodyOf(title) : undefined;
+  if (body) return { ...officeOf(title, body, complete, role), acting };
   const found = role ?? placedRole(roleOfTitle(title, jurisdiction), title, jurisdiction);
   const region = role || complete ? undefined : regionOf(title, found, jurisdiction);
   if (region) return { ...officeOf(title, region, complete), acting };

@@ -49,6 +49,20 @@ export function regionOf(title: string, role: Role, country: string): string | u
   return regionsOf(country).find(({ pattern }) => pattern.test(text))?.code;
 }
 
+let bodies: { code: string; pattern: RegExp }[] | undefined;
+
+/** Code of the international body that a title names, for sources that only say "the world". */
+export function bodyOf(title: string): string | undefined {
+  bodies ??= [...jurisdictions().values()]
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ code, name, words }) => [name, ...words].map((word) => ({ code, word: fold(word) })))
+    .filter(({ word }) => word.length > 1)
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({ code, word }) => ({ code, pattern: new RegExp(`\\b${word}\\b`) }));
+  const text = fold(title);
+  return bodies.find(({ pattern }) => pattern.test(text))?.code;
+}
+
 /** Words that every legislature's name may have; whatever else is in a title is a place. */
 const GENERIC =
   /\b(member|deputy|alternate|substitute|elected|acting|former|state|states|of|the|a|in|to|and|for|national|federal|legislative|assembly|council|house|houses|representatives?|senate|senators?|parliament|parliamentary|congress|chamber|deputies|lower|upper|general|legislature|constituent|constitutional|transitional|union|peoples?|republic|supreme|unicameral|consultative|interim|provisional|new|\d+(st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth)\b/g;

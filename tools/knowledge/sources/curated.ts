@@ -1,9 +1,11 @@
 // The project's own tables in data/curated: one line per person and office, each with its evidence. They correct and
 // complete the other sources, and `npm run knowledge` re-applies them to the compiled base.
 import type { IsoDate, PartialDate } from '../../../src/knowledge/model.ts';
+import { type Category, ROLES, type Role } from '../../../src/knowledge/roles.ts';
 import { isoLastDay, parseDate } from '../dates.ts';
 import type { Row } from '../model.ts';
-import { jurisdictionCode } from '../offices/jurisdictions.ts';
+import { jurisdictionCode, jurisdictions } from '../offices/jurisdictions.ts';
+import { officeOf } from '../offices/office.ts';
 import { type Record_, tsvRecords } from '../tables.ts';
 import { Trust } from '../trust.ts';
 import type { SourceReader } from './source.ts';
@@ -62,6 +64,26 @@ function codeOf(jurisdiction: string): string | undefined {
   return jurisdictionCode(jurisdiction) ?? (/^[A-Z][\w .,'-]+$/.test(jurisdiction) ? 'US' : undefined);
 }
 
+/** What a row's category says where the words of its title do not show it: "Head of the Federal Military Government". */
+const ROLE_OF_CATEGORY: Readonly<Record<string, { unless: Category; role: Role }>> = {
+  head_of_state: { unless: 'head', role: 'head-of-state' },
+  head_of_government: { unless: 'head', role: 'head-of-government' },
+  deputy_head_of_government: { unless: 'head', role: 'deputy-head-of-government' },
+  de_facto: { unless: 'head', role: 'de-facto-leader' },
+  international_organisation: { unless: 'international', role: 'international-official' },
+};
+
+function roleBy(category: string, title: string, jurisdiction: string): { role?: Role } {
+  const told = ROLE_OF_CATEGORY[category];
+  if (!told || jurisdictions().get(jurisdiction)?.kind === 'region') return {};
+  const { category: shown } = ROLES[officeOf(title, jurisdiction, true).role];
+  const stays =
+    shown === told.unless ||
+    shown === 'regional' ||
+    (told.unless === 'international' && shown !== 'minister');
+  return stays ? {} : { role: told.role };
+}
+
 function row(record: Record_): Row | undefined {
   const jurisdiction = codeOf(record.jurisdiction!);
   if (!jurisdiction)
@@ -78,7 +100,12 @@ function row(record: Record_): Row | undefined {
     aliases: record.other_names ? record.other_names.split('|') : [],
     ...(record.wikipedia && record.qid ? { wikipedia: record.wikipedia } : {}),
     ...(record.party ? { party: record.party } : {}),
-    office: { title: record.office!, jurisdiction, complete: true },
+    office: {
+      title: record.office!,
+      jurisdiction,
+      complete: true,
+      ...roleBy(record.category!, record.office!, jurisdiction),
+    },
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
     ...(knownUntil ? { knownUntil } : {}),

@@ -195,7 +195,7 @@ test.describe('single seats', () => {
       { qid: 'Q2', name: 'Ola Dahl', start: '2014-02-01', end: '2015-05-01' },
     );
     expect(lines).toHaveLength(2);
-    expect(notes.overlaps[0]).toContain('one has both');
+    expect(notes.overlaps[0]!.reason).toContain('one has both');
   });
 });
 
