@@ -88,6 +88,8 @@ test.describe('what does not', () => {
     'related stories': `<div class="related-articles"><h3>Related</h3><p>${OTHER}. ${prose(2, 1)}</p></div>`,
     'an aside': `<aside><p>${OTHER}. ${prose(2, 2)}</p></aside>`,
     'a newsletter': `<p>${OTHER}: sign up for our free weekly newsletter and get it in your inbox.</p>`,
+    'a trial offer': `<p>${OTHER}: 4 Wochen kostenlos testen</p>`,
+    'an embed’s placeholder': `<p>An dieser Stelle hätten wir externe Inhalte zu ${OTHER}, klicken Sie hier.</p>`,
     comments: `<section id="comments"><p>${OTHER}. ${prose(1, 4)}</p><p>${prose(5, 5)}</p></section>`,
     'cookie consent': `<div id="onetrust-consent-sdk"><p>${OTHER}. ${prose(1, 5)}</p></div>`,
     adverts: `<div class="ad-slot"><p>${OTHER}. ${prose(1, 2)}</p></div>`,
