@@ -11,6 +11,7 @@ import { namesakes } from './namesakes.ts';
 import { notAdult } from './not-adult.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { otherProfession } from './other-profession.ts';
+import { party } from './party.ts';
 import { pastimeText } from './pastime-text.ts';
 import { politicalText } from './political-text.ts';
 import { prominence } from './prominence.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   notAdult,
   age,
   titleRule,
+  party,
   otherProfession,
   indefiniteApposition,
   countryRule,

@@ -1,3 +1,4 @@
+import { partyBeside } from '../party-beside.ts';
 import { bestTitleFit } from '../title-fit.ts';
 import { isBare, type Rule } from './rule.ts';
 
@@ -17,5 +18,6 @@ export const uncorroborated: Rule = ({ cluster, person, article, facts, company 
   for (const country of person.countries) if (company.has(country)) return null;
   for (const place of person.jurisdictions)
     if (!person.countries.has(place) && facts.places.has(place)) return null;
+  for (const span of cluster.spans) if (partyBeside(article.flows[span.flow]!, span) >= 0) return null;
   return { rule: 'uncorroborated', value: 1 - person.prominence / KNOWN };
 };

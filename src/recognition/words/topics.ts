@@ -12,8 +12,8 @@ export const POLITICS = wordSet(
   'kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident regierung bundestag partei wahl wahlen politiker präsident präsidentin bundesregierung',
   'président présidente ministre gouvernement parlement assemblée député députée sénat élection élections parti maire politique',
   'presidente gobierno ministro ministra parlamento congreso diputado senador elecciones partido alcalde política',
-  'governo ministro ministra parlamento deputado deputada senador eleições partido autarca câmara política primeiro-ministro orçamento ps psd cds pcp be pp',
-  'governo ministro ministra parlamento deputato senatore elezioni partito sindaco politica premier camera senato',
+  'governo ministro ministra parlamento deputado deputada senador eleições partido autarca câmara política primeiro-ministro orçamento ps psd cds pcp',
+  'governo ministro ministra parlamento deputato senatore elezioni partito sindaco politica senato',
   'rząd minister premier prezydent sejm senat wybory partia poseł',
   'regering minister kamer parlement verkiezingen partij',
 );
