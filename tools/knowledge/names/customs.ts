@@ -65,7 +65,7 @@ const FAMILY_FIRST = new Set(
   ho hong hou hsia hsiao hsieh hsu hu hua huang hui hung huh hur hwang hyun im jang jao jeon jeong ji jia jian jiang
   jiao jin jo jon jong joo ju jun jung kan kang kao ke keung ki kil kim king ko kong koo ku kuan kung kuo kwak kwok
   kwon kwong lai lam lan lau law lee lei leung li liang liao lien lim lin ling liu lo long lu lui lun luo lv ma mai man
-  mao mei meng miao min mo mok mu mun myung na nam nan nangong ng ni nie no noh o oh ok on ong ou ouyang paik pan pang
+  mao mei meng miao min mo mok moon mu mun myung na nam nan nangong ng ni nie no noh o oh ok on ong ou ouyang paek paik pak pan pang
   park pei peng ping pyo pyon qi qian qiao qin qiu qu quan rao ren rhee rho ri rim ro roh ruan ryang ryom ryoo ryu seo
   seok seol seong sha shan shang shao shen sheng shi shih shin si sim sin sit siu so soh sohn sok son song su suh sui
   sun sung suk sze szeto tae tai tak tam tan tang tao teng thae tian tien tin ting to tong tou tsai tsang tse tseng tso
