@@ -3,7 +3,9 @@
 
 /** The property that the browser defines, whatever the page has named like it. */
 export function genuine<T extends object, K extends keyof T>(object: T, key: K): T[K] {
-  return Reflect.get(Object.getPrototypeOf(object), key, object) as T[K];
+  const prototype = Object.getPrototypeOf(object) as object;
+  // What stands in for a DOM may hold its methods itself.
+  return key in prototype ? (Reflect.get(prototype, key, object) as T[K]) : object[key];
 }
 
 /** The element's name; only a form can say anything but a string. */
