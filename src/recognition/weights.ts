@@ -17,7 +17,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   full_name_initial: 1.6,
   full_name_longer: 0,
   full_name_shorter: -1.5,
-  government_word: 1.4,
+  government_word: 2,
   home_country: 1,
   in_office: 0.3,
   indefinite_apposition: -1.5,
