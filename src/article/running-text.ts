@@ -23,15 +23,17 @@ const SHORTEST = 24;
 const FEWEST_LETTERS = 45;
 const LETTERS_PER_CJK = 2.5;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const IDEOGRAPH = new RegExp(CJK.source);
 const NEVER =
   /^(?:script|style|noscript|template|a|button|option|textarea|label|h[1-6]|svg|title|iframe|code|pre)$/;
 const OUTSIDE_TAGS = /^(?:nav|footer|aside|dialog|form|a)$/;
+// For names in small letters, as expressions for both kinds take long to prepare.
 const OUTSIDE =
-  /(?:^|[\s_-])(?:comments?|cookies?|consent|related|teasers?|disclaimer|recommended)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:comments?|cookies?|consent|related|teasers?|disclaimer|recommended)(?:[\s_-]|$)/;
 /** Outside too, unless the name says that it is the frame of a story ("sidebar-grid", "article modal-enabled"). */
-const OFTEN_OUTSIDE = /(?:^|[\s_-])(?:nav|menu|footer|sidebar|newsletter|promo|modal|popup)(?:[\s_-]|$)/i;
+const OFTEN_OUTSIDE = /(?:^|[\s_-])(?:nav|menu|footer|sidebar|newsletter|promo|modal|popup)(?:[\s_-]|$)/;
 const FRAME =
-  /(?:^|[\s_-])(?:article|story|post|main|has|with|w|and|grid|layout|enabled)(?:[\s_-]|$)|(?:open|closed)(?:\s|$)/i;
+  /(?:^|[\s_-])(?:article|story|post|main|has|with|w|and|grid|layout|enabled)(?:[\s_-]|$)|(?:open|closed)(?:\s|$)/;
 /** Levels above a paragraph at which the texts of neighbours are added up. */
 const LEVELS = 4;
 
@@ -47,10 +49,11 @@ const MOST_FENCES = 8;
 /** Longer class lists are made by machines. */
 const LONGEST_NAMES = 400;
 
-function namedOutside(names: string | null): boolean {
-  if (!names || names.length > LONGEST_NAMES) return false;
+function namedOutside(written: string | null): boolean {
+  if (!written || written.length > LONGEST_NAMES) return false;
+  const names = written.toLowerCase();
   if (!FRAME.test(names)) return OUTSIDE.test(names) || OFTEN_OUTSIDE.test(names);
-  return OUTSIDE.test(names) && !/(?:open|closed|enabled)(?:\s|$)/i.test(names);
+  return OUTSIDE.test(names) && !/(?:open|closed|enabled)(?:\s|$)/.test(names);
 }
 
 function fenceOf(parent: Element, known: Map<Element, Fence | null>): Fence | null {
@@ -92,10 +95,12 @@ function piecesOf(document: Document): Piece[] {
   const walker = genuine(document, 'createTreeWalker').call(document, bodyOf(document)!, 4 /* text */);
   for (let i = 0; i < MOST_NODES && walker.nextNode(); i++) {
     const node = walker.currentNode as Text;
-    if (node.data.length < SHORTEST) continue;
+    const { data } = node;
+    // Only ideographs count for more than one letter.
+    if (data.length < SHORTEST || (data.length < FEWEST_LETTERS && !IDEOGRAPH.test(data))) continue;
     const parent = node.parentElement;
     if (!parent || NEVER.test(tagOf(parent))) continue;
-    const letters = lettersOf(node.data);
+    const letters = lettersOf(data);
     if (letters < FEWEST_LETTERS) continue;
     const fence = fenceOf(parent, known);
     for (let at = fence; at; at = at.outer) at.letters += letters;
