@@ -1,4 +1,5 @@
 import { gate } from '../article/gate.ts';
+import { byTag } from '../article/genuine.ts';
 import type { PageMessages, Result, TabState } from '../platform/messages.ts';
 import { isAlive, native } from '../platform/native.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -18,7 +19,7 @@ const MOST_REFUSALS = 3;
 
 const store = settingsStore(native.storage);
 const send = (message: unknown) => native.runtime.sendMessage(message);
-const elements = () => document.getElementsByTagName('*').length;
+const elements = () => byTag(document, '*').length;
 
 /** Watches this page until the site is switched off or the extension goes away: is it an article, at every address it takes? */
 export function watchPage(): void {
