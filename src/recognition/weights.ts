@@ -21,6 +21,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   home_country: 1,
   in_office: 0.3,
   indefinite_apposition: -1.5,
+  lesser_namesake: -2,
   long_out_of_office: -1.7,
   namesakes: -1.5,
   near_miss: -2.5,

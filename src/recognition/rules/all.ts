@@ -6,6 +6,7 @@ import { dead } from './dead.ts';
 import { governmentWord } from './government-word.ts';
 import { inOffice } from './in-office.ts';
 import { indefiniteApposition } from './indefinite-apposition.ts';
+import { lesserNamesake } from './lesser-namesake.ts';
 import { nameRule } from './name.ts';
 import { namesakes } from './namesakes.ts';
 import { notAdult } from './not-adult.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   commonSurname,
   ordinaryWords,
   namesakes,
+  lesserNamesake,
   governmentWord,
   surnameIsPlace,
   inOffice,
