@@ -1,5 +1,6 @@
 // Rows of all sources → the compiled model: who is whom, which office is which, when each term began and ended.
 import type { IsoDate } from '../../src/knowledge/model.ts';
+import { ROLES } from '../../src/knowledge/roles.ts';
 import { firstDay } from './dates.ts';
 import { type Individual, identify, type Refusal, type Statement } from './identity.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -168,8 +169,14 @@ function modelOf(
   const records = [...new Set(holdings.map(({ office }) => office))];
   const officeNumbers = new Map(records.map((record, number) => [record, number]));
   const codes = persons.map((): string[] => []);
-  for (const { person, office } of holdings) codes[person]!.push(office.jurisdiction);
-  const compiled: CompiledPerson[] = persons.map((person, index) => personFacts(person, codes[index]!));
+  const ranks = persons.map(() => Number.POSITIVE_INFINITY);
+  for (const { person, office } of holdings) {
+    codes[person]!.push(office.jurisdiction);
+    ranks[person] = Math.min(ranks[person]!, ROLES[office.role].rank);
+  }
+  const compiled: CompiledPerson[] = persons.map((person, index) =>
+    personFacts(person, codes[index]!, ranks[index]!),
+  );
   const terms: CompiledTerm[] = holdings.map(({ person, office, term }) => ({
     person,
     office: officeNumbers.get(office)!,

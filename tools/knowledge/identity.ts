@@ -176,14 +176,16 @@ function careers(group: Statement[]): Individual[] {
 export function identify(statements: readonly Statement[]): Identified {
   const byQid = new Map<string, Individual>();
   const rest = new Map<string, Statement[]>();
+  const namesakes: Statement[] = [];
   for (const statement of statements) {
     const { qid, source } = statement.row;
-    if (!qid) {
+    if (statement.row.notOfficial) namesakes.push(statement);
+    else if (!qid) {
       const own = rest.get(source);
       if (own) own.push(statement);
       else rest.set(source, [statement]);
-      continue;
     }
+    if (!qid || statement.row.notOfficial) continue;
     const found = byQid.get(qid);
     if (found) found.statements.push(statement);
     else byQid.set(qid, { qid, statements: [statement] });
@@ -192,7 +194,8 @@ export function identify(statements: readonly Statement[]): Identified {
   const index = new Index();
   for (const person of persons) index.add(person);
   const refused: Refusal[] = [];
-  for (const drafts of [...rest.values()].map(draftsOf)) {
+  // Those who hold no office come last, when every official is known.
+  for (const drafts of [...rest.values(), namesakes].map(draftsOf)) {
     // All of one source are matched before any is added: two people of one source are two people.
     const added = drafts.filter((draft) => !attach(draft, index, refused));
     for (const draft of added) {
@@ -231,7 +234,8 @@ function put(map: Map<string, Set<Individual>>, key: string, person: Individual)
 
 /** Adds the draft's statements to the one person they are surely about; false when there is none, or none for sure. */
 function attach(draft: Individual, index: Index, refused: Refusal[]): boolean {
-  if (draft.statements[0]!.row.notOfficial) return false;
+  const [{ row }] = draft.statements as [Statement];
+  if (row.notOfficial) return (row.heldOffice ?? false) && index.named(draft).some(isOfficial);
   const own = profileOf(draft);
   const scored = (people: Individual[]) =>
     people
@@ -259,6 +263,8 @@ function attach(draft: Individual, index: Index, refused: Refusal[]): boolean {
     refused.push({ name, reason: best > 0 ? 'only weak evidence' : 'only the name agrees' });
   return false;
 }
+
+const isOfficial = ({ statements }: Individual) => statements.some(({ office }) => office !== undefined);
 
 function join(draft: Individual, person: Individual): void {
   person.statements.push(...draft.statements);

@@ -39,6 +39,8 @@ export interface Row {
   unreferenced?: boolean;
   /** A known namesake or relative who holds no office. */
   notOfficial?: boolean;
+  /** ... who was one long ago: where another source has an official of that name, that is this person. */
+  heldOffice?: boolean;
 }
 
 export interface CompiledPerson {

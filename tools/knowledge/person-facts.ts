@@ -10,8 +10,15 @@ import { Trust } from './trust.ts';
 /** Of persons without an office, and whose country nobody tells. */
 const NOWHERE = 'INT';
 
-/** Facts of a person whose terms lie in these jurisdictions. */
-export function personFacts({ qid, statements }: Individual, codes: readonly string[]): CompiledPerson {
+/** Of people below this rank the press of other countries hardly writes, and never with their names in other languages. */
+const SENIOR_RANK = 7;
+
+/** Facts of a person whose terms lie in these jurisdictions; `rank`: the most senior office's. */
+export function personFacts(
+  { qid, statements }: Individual,
+  codes: readonly string[],
+  rank = SENIOR_RANK,
+): CompiledPerson {
   const rows = statements.map(({ row }) => row);
   const name = mainName(rows);
   const born = best(rows, (row) => row.born);
@@ -22,7 +29,7 @@ export function personFacts({ qid, statements }: Individual, codes: readonly str
     .sort((a, b) => b.trust - a.trust || byText(a.wikipedia!, b.wikipedia!))[0]?.wikipedia;
   return {
     name,
-    aliases: aliases(rows, name),
+    aliases: aliases(rank <= SENIOR_RANK ? rows : rows.filter(({ trust }) => trust > Trust.hint), name),
     ...(qid ? { qid } : {}),
     ...(wikipedia ? { wikipedia } : {}),
     ...(born ? { born } : {}),

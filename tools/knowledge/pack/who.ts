@@ -78,7 +78,7 @@ function headText(knowledge: Knowledge, person: Person): string[] {
     person.born && `born ${person.born}`,
     person.died && `died ${person.died}`,
     person.party,
-    knowledge.jurisdiction(person.country).name,
+    !person.notOfficial && knowledge.jurisdiction(person.country).name,
     person.qid,
     person.wikipedia && `Wikipedia: ${person.wikipedia}`,
   ].filter(Boolean);

@@ -116,6 +116,8 @@ function row(record: Record_): Row | undefined {
   };
 }
 
+const HELD_OFFICE = /^late (president|senator|secretary|governor|congress|attorney general)/;
+
 function notOfficial(record: Record_): Row {
   return {
     source: ID,
@@ -123,6 +125,7 @@ function notOfficial(record: Record_): Row {
     aliases: record.other_names ? record.other_names.split('|') : [],
     trust: Trust.curated,
     notOfficial: true,
+    ...(HELD_OFFICE.test(record.who ?? '') ? { heldOffice: true } : {}),
   };
 }
 

@@ -83,6 +83,19 @@ test.describe('identity', () => {
   });
 });
 
+test('the list of namesakes gives way where it names a late official whom a source has', () => {
+  const namesake = { office: undefined, notOfficial: true, trust: Trust.curated } as const;
+  const { persons } = compiled(
+    { ...namesake, heldOffice: true },
+    { ...namesake, name: 'Ola Dahl' },
+    { start: '1950', end: '1955' },
+  );
+  expect(persons.map(({ name, notOfficial }) => [name, notOfficial]).sort()).toEqual([
+    ['Kari Berg', false],
+    ['Ola Dahl', true],
+  ]);
+});
+
 test.describe('terms', () => {
   test('the more trusted date stands, and the contradiction is noted', () => {
     const { lines, notes } = compiled(
