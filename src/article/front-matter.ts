@@ -64,7 +64,7 @@ export function frontMatter({ document, url, now, metadata }: Page, read: Read |
   return {
     title: read?.headline.title ?? statedTitles(document, metadata)[0] ?? '',
     ...datesOf(
-      { url, metadata, times, candidates: read?.candidates ?? [], title, from, to },
+      { url, country, metadata, times, candidates: read?.candidates ?? [], title, from, to },
       dateContext(now, lang, rootOf(document)?.getAttribute('lang') || null, country),
     ),
     lang,

@@ -3,6 +3,7 @@
 import { addDays, daysBetween } from './calendar.ts';
 import { type DateContext, findDate, findRelativeDate, parseMachineDate } from './date-text.ts';
 import { attribute, tagOf } from './genuine.ts';
+import { dayIn, isUniversal } from './local-day.ts';
 import type { Metadata } from './metadata.ts';
 import type { ArticleDate, DateConfidence } from './model.ts';
 import type { Candidate } from './select.ts';
@@ -15,6 +16,8 @@ export interface PageDates {
 
 interface Reading {
   url: string;
+  /** Of the publication. */
+  country: string | null;
   metadata: Metadata;
   times: readonly Element[];
   candidates: readonly Candidate[];
@@ -167,16 +170,15 @@ function fromLinked(metadata: Metadata, which: 'published' | 'modified', context
   return null;
 }
 
-/** Written in the world's time zone, not in the publication's. */
-const UNIVERSAL = /\d[T ]\d{2}:\d{2}.*(?:Z|[+-]00:?00)$/i;
-
 /**
- * A time in UTC names the wrong day for some hours of every day. Where the address names the day before or after, that
- * is the publication's own. (Date lines in the text are too often those of other stories to overrule metadata.)
+ * A time in UTC names the wrong day for some hours of every day. Where the address names the day, or the day before or
+ * after, that is the publication's own; else the clocks of its country tell. (Date lines in the text are too often
+ * those of other stories to overrule metadata.)
  */
-function inLocalTime({ date, value }: Told, url: string, now: string): string {
-  const own = UNIVERSAL.test(value.trim()) ? fromUrl(url, now) : null;
-  return own && Math.abs(daysBetween(own, date)) === 1 ? own : date;
+function inLocalTime({ date, value }: Told, { url, country }: Reading, now: string): string {
+  if (!isUniversal(value)) return date;
+  const own = fromUrl(url, now);
+  return own && Math.abs(daysBetween(own, date)) <= 1 ? own : dayIn(country, date, value);
 }
 
 /** Dates of the article. */
@@ -185,8 +187,8 @@ export function datesOf(reading: Reading, context: DateContext): PageDates {
   const linked = fromLinked(metadata, 'published', context);
   const meta = fromMeta(PUBLISHED_META, metadata.meta, context);
   const published =
-    (linked && found(inLocalTime(linked, url, context.now), 'sure', 'json-ld')) ??
-    (meta && found(inLocalTime(meta, url, context.now), 'sure', 'meta')) ??
+    (linked && found(inLocalTime(linked, reading, context.now), 'sure', 'json-ld')) ??
+    (meta && found(inLocalTime(meta, reading, context.now), 'sure', 'meta')) ??
     fromTimes(times, context) ??
     found(fromUrl(url, context.now), 'likely', 'url') ??
     fromText(reading, context);

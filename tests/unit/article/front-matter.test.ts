@@ -88,6 +88,24 @@ test.describe('published', () => {
     );
   });
 
+  test('an evening in the Americas is not the next day', () => {
+    const at = (value: string, host: string) =>
+      dated(
+        linked({ '@type': 'NewsArticle', datePublished: value }),
+        '',
+        `https://${host}/dredging-the-channel`,
+      )?.date;
+    expect(at('2024-05-15T02:10:00.000Z', 'gazette.ca')).toBe('2024-05-14');
+    expect(at('2024-05-15T00:40:00+0000', 'gazette.com.ar')).toBe('2024-05-14');
+    // It was past midnight in some of the country.
+    expect(at('2024-05-15T04:10:00Z', 'gazette.ca')).toBe('2024-05-15');
+    // The publication's own zone; a country to the east; no known country; a day without a time.
+    expect(at('2024-05-15T02:10:00-04:00', 'gazette.ca')).toBe('2024-05-15');
+    expect(at('2024-05-15T22:10:00Z', 'gazette.jp')).toBe('2024-05-15');
+    expect(at('2024-05-15T02:10:00Z', 'gazette.example')).toBe('2024-05-15');
+    expect(at('2024-05-15T00:00:00Z', 'gazette.ca')).toBe('2024-05-15');
+  });
+
   test('the day under a picture is the picture’s', () => {
     const figure =
       '<figure><img><figcaption>The northern quay as it looked on 3 March 1998</figcaption></figure>';
