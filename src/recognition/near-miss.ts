@@ -49,12 +49,13 @@ export function findNearMisses(
   const found: NameSpan[] = [];
   const namesOf = rememberNames(article.knowledge);
   const familiar = indexNames(introduced, namesOf);
+  const unknown = rememberUnknown(article);
   for (const phrase of phrases(article, spans)) {
     const tokens = article.flows[phrase.flow]!;
     const people = new Set<PersonIndex>();
     for (const person of sharingWord(tokens, phrase, familiar)) people.add(person);
     for (const person of innerDiffers(tokens, phrase, article)) people.add(person);
-    for (const person of withUnknownWord(tokens, phrase, article)) people.add(person);
+    for (const person of unknown(tokens, phrase)) people.add(person);
     const titles = titlesBeside(phrase, article);
     if (titles.length > 0) {
       for (const person of bySurname(tokens, phrase, article)) people.add(person);
@@ -224,6 +225,18 @@ function isOfTheDay(person: PersonIndex, scorer: Scorer, { countries: named }: T
   return [...countries].some((country) => named.has(country));
 }
 
+/** `withUnknownWord`, asked once per name: a private person is named again and again. */
+function rememberUnknown(article: Article): (tokens: Tokens, phrase: NameSpan) => readonly PersonIndex[] {
+  const known = new Map<number, PersonIndex[]>();
+  return (tokens, phrase) => {
+    if (phrase.to - phrase.from !== 2) return [];
+    const key = (Math.imul(tokens.hash[phrase.from]!, 31) + tokens.hash[phrase.from + 1]!) | 0;
+    let people = known.get(key);
+    if (!people) known.set(key, (people = withUnknownWord(tokens, phrase, article)));
+    return people;
+  };
+}
+
 /**
  * "Viktor Yushenko", "Salahauddin Rabbani": one word is no name of anybody in the pack, the other is a name of few. A
  * word that is nobody's name is a misspelling, or the name of somebody further from power.
@@ -233,7 +246,6 @@ function withUnknownWord(
   { flow, from, to }: NameSpan,
   { knowledge: { names } }: Article,
 ): PersonIndex[] {
-  if (to - from !== 2) return [];
   const first = nameToken(tokens, from, names);
   const last = nameToken(tokens, to - 1, names);
   if (first >= 0 && last < 0) {
