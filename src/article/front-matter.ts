@@ -2,7 +2,7 @@
 
 import { countryOf } from './country.ts';
 import type { DateContext } from './date-text.ts';
-import { genuine, rootOf } from './genuine.ts';
+import { byTag, genuine, rootOf } from './genuine.ts';
 import { type Headline, statedTitles } from './headline.ts';
 import { languageOf } from './language.ts';
 import type { Metadata } from './metadata.ts';
@@ -51,6 +51,12 @@ function sample({ candidates, root }: Read): string {
   return text;
 }
 
+/** Of a page that was not read, the time that it shows if it shows just one: of several, any may be a teaser's. */
+function soleTime(document: Document): Element[] {
+  const times = byTag(document, 'time');
+  return times.length === 1 ? [times[0]!] : [];
+}
+
 const isIn = (inner: Element, outer: Element) => genuine(outer, 'contains').call(outer, inner);
 
 /** Everything beside the body. Without a reading, from the page's head and address alone. */
@@ -60,7 +66,7 @@ export function frontMatter({ document, url, now, metadata }: Page, read: Read |
   const country = countryOf(url, lang, metadata);
   const title = read?.headline.index ?? -1;
   const { from, to } = root ?? { from: title + 1, to: title + 1 };
-  const times = read ? read.walk.times.filter((time) => isIn(time, read.part.element)) : [];
+  const times = read ? read.walk.times.filter((time) => isIn(time, read.part.element)) : soleTime(document);
   return {
     title: read?.headline.title ?? statedTitles(document, metadata)[0] ?? '',
     ...datesOf(

@@ -88,6 +88,19 @@ test.describe('published', () => {
     );
   });
 
+  test('of a page that is no article, the only time that it shows', () => {
+    const programme = (times: string) =>
+      read(page({ body: `<h1>The morning programme, live</h1>${times}<audio src="/live"></audio>` }), {
+        url: URL_WITHOUT_DATE,
+      });
+    const time = (day: string) => `<time datetime="${day}T09:30:00+02:00">28 minutes ago</time>`;
+    expect(programme(time('2024-05-14'))).toMatchObject({
+      isArticle: false,
+      published: { date: '2024-05-14', confidence: 'likely', source: 'time' },
+    });
+    expect(programme(time('2024-05-14') + time('2024-05-12')).published).toBeNull();
+  });
+
   test('an evening in the Americas is not the next day', () => {
     const at = (value: string, host: string) =>
       dated(
