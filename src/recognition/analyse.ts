@@ -86,6 +86,8 @@ class Analyser {
   readonly #titled = new Map<NameSpan, Resolved | null>();
   #company: ReadonlyMap<number, number> = NO_COMPANY;
   #introduced = new Slots();
+  /** How many strangers are among the introductions under one word in the whole text. */
+  readonly #strangers = new WeakMap<readonly Introduction[], number>();
   /** Where each surname last meant somebody of ours. */
   readonly #lastMeant = new Map<number, NameSpan>();
 
@@ -324,7 +326,9 @@ class Analyser {
   /** Whether the text introduces this person first and far more often than strangers of the surname. */
   #isDominant(person: PersonIndex, span: NameSpan, ahead: Slots): boolean {
     const all = this.#under(span, ahead);
-    const strangers = all.filter((each) => each.person === STRANGER).length;
+    let strangers = this.#strangers.get(all);
+    if (strangers === undefined)
+      this.#strangers.set(all, (strangers = all.filter((each) => each.person === STRANGER).length));
     return all[0]?.person === person && all.length - strangers >= DOMINANT * strangers;
   }
 

@@ -140,27 +140,25 @@ function* phrases({ flows, knowledge }: Article, spans: readonly NameSpan[]): Ge
   }
   for (const [flow, tokens] of flows.entries()) {
     const taken = fullNames.get(flow) ?? NO_SPANS;
+    const starts = new Set(taken.map((span) => span.from));
+    let next = 0;
     for (let from = 0; from < tokens.count; from++) {
       if (!(tokens.flags[from]! & Flag.CAPITALISED)) continue;
-      const full = taken.find((span) => span.from <= from && from < span.to);
-      if (full) {
+      while (next < taken.length && taken[next]!.to <= from) next++;
+      const full = taken[next];
+      if (full && full.from <= from) {
         from = full.to - 1;
         continue;
       }
       const first = tokens.name[from]!;
-      const starts = first >= 0 && (names.tokenFlags(first) & TokenFlag.STARTS_FULL) !== 0;
+      const begins = first >= 0 && (names.tokenFlags(first) & TokenFlag.STARTS_FULL) !== 0;
       let to = from + 1;
-      while (
-        to < tokens.count &&
-        to - from < LONGEST_NAME &&
-        continuesName(tokens, to) &&
-        !taken.some((span) => span.from === to)
-      )
+      while (to < tokens.count && to - from < LONGEST_NAME && continuesName(tokens, to) && !starts.has(to))
         to++;
       for (; to > from + 1; to--) {
         const last = nameToken(tokens, to - 1, names);
         const ends = last >= 0 && (names.tokenFlags(last) & TokenFlag.SINGLE) !== 0;
-        if (starts || ends) yield { flow, from, to, kind: 'near', candidates: [] };
+        if (begins || ends) yield { flow, from, to, kind: 'near', candidates: [] };
       }
     }
   }

@@ -1,6 +1,6 @@
 // "the prime minister" in an article that is plainly about one country and does not name its prime minister.
-import type { PersonIndex } from '../../../knowledge/model.ts';
 import { ROLES } from '../../../knowledge/roles.ts';
+import { firstNamed, remember } from '../remember.ts';
 import type { View } from '../rules/rule.ts';
 import type { Scene } from '../scene.ts';
 import { holdersOf } from '../seat.ts';
@@ -22,8 +22,10 @@ export function atHome({ phrase, scene }: View): Resolution | null {
   const { knowledge, day } = scene.article;
   const roles = phrase.meaning.local[knowledge.jurisdiction(home).code] ?? phrase.seatRoles;
   if (roles.some((role) => ROLES[role].rank > LOWEST_RANK)) return null;
-  if (scene.sittings.some((sitting) => !sitting.former && sitting.roles.some((role) => roles.includes(role))))
-    return null;
+  const isHeld = remember(scene, `held ${roles.join()}`, () =>
+    scene.sittings.some((sitting) => !sitting.former && sitting.roles.some((role) => roles.includes(role))),
+  );
+  if (isHeld) return null;
   const holders = holdersOf({ roles, jurisdictions: [home], titled: phrase.titled }, day, knowledge);
   const holder = holders.length === 1 ? holders[0]! : null;
   if (holder?.certainty !== 'sure') return null;
@@ -35,9 +37,13 @@ export function atHome({ phrase, scene }: View): Resolution | null {
 }
 
 /** Nearly everybody whom the article names serves the country. */
-function isPeopledFrom(home: number, { named, article }: Scene): boolean {
-  const persons = new Set<PersonIndex>(named.map(({ person }) => person));
-  let ours = 0;
-  for (const person of persons) if (article.knowledge.personCountry(person) === home) ours++;
-  return ours >= FEWEST_PERSONS && ours >= persons.size * SHARE;
+function isPeopledFrom(home: number, scene: Scene): boolean {
+  const persons = firstNamed(scene);
+  const { knowledge } = scene.article;
+  const ours = remember(
+    scene,
+    `people of ${home}`,
+    () => persons.filter(({ person }) => knowledge.personCountry(person) === home).length,
+  );
+  return ours >= FEWEST_PERSONS && ours >= persons.length * SHARE;
 }

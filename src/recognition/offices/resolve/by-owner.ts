@@ -1,5 +1,6 @@
 // "Trump's secretary of state", "Putin's foreign minister": the office in the government of the head who is named.
 import type { Role } from '../../../knowledge/roles.ts';
+import { namedIn } from '../remember.ts';
 import type { View } from '../rules/rule.ts';
 import { holdersOf } from '../seat.ts';
 import { heldAs } from './by-place.ts';
@@ -15,7 +16,7 @@ const HEADS: readonly Role[] = [
 
 /** The holder in the country that the possessor heads at the date. Heads of the past had other ministers. */
 export function byOwner({ phrase, scene }: View): Resolution | null {
-  const owner = scene.named.find(({ flow, to }) => flow === phrase.flow && to === phrase.owner + 1);
+  const owner = namedIn(scene, phrase.flow).find(({ to }) => to === phrase.owner + 1);
   if (!owner || phrase.meaning.use !== 'office' || phrase.placed || phrase.seatRoles.length === 0)
     return null;
   const head = heldAs(owner.person, HEADS, scene);

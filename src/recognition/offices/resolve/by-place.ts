@@ -4,6 +4,7 @@ import type { Role } from '../../../knowledge/roles.ts';
 import { foldPhrase } from '../../../knowledge/tokens.ts';
 import { headOf } from '../heads.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
+import { firstNamed, remember } from '../remember.ts';
 import type { View } from '../rules/rule.ts';
 import { type HeldTerm, type Scene, UNKNOWN } from '../scene.ts';
 import { holdersOf, isTitled } from '../seat.ts';
@@ -45,6 +46,11 @@ export function byPlace({ phrase, scene }: View): Resolution | null {
  * somebody unknown or several people, null when nobody.
  */
 function introducedThere(phrase: OfficePhrase, scene: Scene): PersonIndex | 'stranger' | null {
+  const key = `there ${headOf(phrase.meaning.head)} ${phrase.jurisdictions.join()} ${phrase.seatRoles.join()}`;
+  return remember(scene, key, () => findIntroduced(phrase, scene));
+}
+
+function findIntroduced(phrase: OfficePhrase, scene: Scene): PersonIndex | 'stranger' | null {
   let told: PersonIndex | 'stranger' | null = null;
   for (const sitting of scene.sittings) {
     if (sitting.head === '' || sitting.former || sitting.head !== headOf(phrase.meaning.head)) continue;
@@ -61,7 +67,7 @@ function introducedThere(phrase: OfficePhrase, scene: Scene): PersonIndex | 'str
 /** "the Vermont senator", "the German minister": many hold such an office; the only one whom the article names. */
 function namedMember(phrase: OfficePhrase, scene: Scene, place: string): Resolution | null {
   const found = new Map<PersonIndex, HeldTerm>();
-  for (const { person } of scene.named) {
+  for (const { person } of firstNamed(scene)) {
     if (found.has(person)) continue;
     const term = scene
       .held(person)

@@ -1,5 +1,6 @@
 // "his French counterpart": the same office in the other country.
 import type { Role } from '../../../knowledge/roles.ts';
+import { namedIn } from '../remember.ts';
 import { sentenceAround } from '../rules/historic.ts';
 import type { View } from '../rules/rule.ts';
 import { holdersOf } from '../seat.ts';
@@ -33,9 +34,7 @@ export function counterpart({ phrase, tokens, scene }: View): Resolution | null 
   if (place === undefined) return null;
   const { knowledge, day } = scene.article;
   const [from] = sentenceAround(tokens, phrase.headFrom);
-  const said = scene.named.filter(
-    (each) => each.flow === phrase.flow && each.from >= from && each.to <= phrase.headFrom,
-  );
+  const said = namedIn(scene, phrase.flow).filter((each) => each.from >= from && each.to <= phrase.headFrom);
   const persons = [...new Set(said.map(({ person }) => person))];
   if (persons.length !== 1) return null;
   const office = scene.held(persons[0]!).find(({ role }) => OFFICES.includes(role));

@@ -2,6 +2,7 @@
 import { isoDate } from '../../../knowledge/calendar.ts';
 import type { PersonIndex, TermIndex, TermStatus } from '../../../knowledge/model.ts';
 import { headOf } from '../heads.ts';
+import { firstNamed, remember } from '../remember.ts';
 import type { View } from '../rules/rule.ts';
 import { liesThere } from './by-place.ts';
 import { type Resolution, reason } from './resolution.ts';
@@ -22,7 +23,7 @@ export function otherTime(view: View): Resolution | null {
   if (!past && !isElect(phrase)) return null;
   const { knowledge, day } = scene.article;
   const found = new Map<PersonIndex, TermIndex>();
-  for (const { flow, from, person } of scene.named) {
+  for (const { flow, from, person } of firstNamed(scene)) {
     if (flow > phrase.flow || (flow === phrase.flow && from > phrase.headFrom)) break;
     const term = termOf(person, past ? 'former' : 'later', view);
     if (term >= 0) found.set(person, term);
@@ -59,8 +60,8 @@ function termOf(person: PersonIndex, wanted: TermStatus, { phrase, scene }: View
 
 /** Several former holders may be alive: the text must have introduced this one by the office. */
 function isCalledSo(person: PersonIndex, { phrase, scene }: View): boolean {
-  const calls = scene.sittings.filter(
-    (sitting) => sitting.former && sitting.formerRoles.some((role) => phrase.seatRoles.includes(role)),
+  const calls = remember(scene, 'former', () => scene.sittings.filter(({ former }) => former)).filter(
+    (sitting) => sitting.formerRoles.some((role) => phrase.seatRoles.includes(role)),
   );
   if (calls.length === 0) return headOf(phrase.meaning.head) === 'president' && phrase.placed;
   return calls.every((sitting) => sitting.person === person);

@@ -1,5 +1,6 @@
 // "the home secretary", "the House speaker", "the pope": words that by themselves say which country or body.
 import type { JurisdictionIndex } from '../../../knowledge/model.ts';
+import { remember } from '../remember.ts';
 import type { View } from '../rules/rule.ts';
 import { holdersOf } from '../seat.ts';
 import { homeOf } from './home.ts';
@@ -33,10 +34,22 @@ export function implied({ phrase, scene }: View): Resolution | null {
 /** The article names the country, or comes from there; or someone it names governs there. */
 function isSetting(place: JurisdictionIndex, scene: View['scene']): boolean {
   if (homeOf(scene) === place || scene.facts.countries.has(place)) return true;
-  return scene.named.some(({ person }) => scene.article.knowledge.personCountry(person) === place);
+  const { knowledge } = scene.article;
+  const countries = remember(
+    scene,
+    'countries of the named',
+    () => new Set(scene.named.map(({ person }) => knowledge.personCountry(person))),
+  );
+  return countries.has(place);
 }
 
 /** The text gives the office to somebody whom the pack does not know. */
 function strangerHolds(head: string, scene: View['scene']): boolean {
-  return scene.sittings.some((sitting) => sitting.head === head && sitting.person < 0 && !sitting.former);
+  const heads = remember(
+    scene,
+    'heads of strangers',
+    () =>
+      new Set(scene.sittings.filter(({ person, former }) => person < 0 && !former).map((each) => each.head)),
+  );
+  return heads.has(head);
 }

@@ -3,6 +3,7 @@ import type { PersonIndex } from '../../../knowledge/model.ts';
 import type { Role } from '../../../knowledge/roles.ts';
 import { headOf } from '../heads.ts';
 import type { OfficePhrase } from '../office-phrase.ts';
+import { remember } from '../remember.ts';
 import { sentenceAround } from '../rules/historic.ts';
 import type { View } from '../rules/rule.ts';
 import { type Scene, type Sitting, UNKNOWN } from '../scene.ts';
@@ -29,16 +30,41 @@ const SUBJECT_SHARE = 0.6;
 /** The same for a holder named in the very paragraph, and nobody else there. */
 const FRESH_SHARE = 0.3;
 
+/** So many namings before a phrase are looked at: what stands further back is forgotten. */
+const RECENT = 200;
+
 const isBefore = (sitting: Sitting, phrase: OfficePhrase): boolean =>
   sitting.flow < phrase.flow || (sitting.flow === phrase.flow && sitting.at < phrase.headFrom);
+
+/** How many of the sittings, which are in reading order, stand before the phrase. */
+function countBefore(sittings: readonly Sitting[], phrase: OfficePhrase): number {
+  let low = 0;
+  let high = sittings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(sittings[middle]!, phrase)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Whoever was introduced with this office before; the latest, or the article's subject, when there are several. */
 export function introduced({ phrase, scene }: View): Resolution | null {
   const head = headOf(phrase.meaning.head);
   if (phrase.meaning.use === 'title' && !SINGLED_OUT.has(head)) return null;
   const roles = phrase.meaning.use === 'leader' ? LEADING_ROLES : phrase.seatRoles;
-  const fitting = scene.sittings.filter((sitting) => isMeant(sitting, head, roles, phrase));
-  const before = fitting.filter((sitting) => isBefore(sitting, phrase));
+  const { fitting, counts } = remember(
+    scene,
+    `introduced ${phrase.meaning.use} ${head} ${roles.join()}`,
+    () => {
+      const fitting = scene.sittings.filter((sitting) => isMeant(sitting, head, roles, phrase));
+      const counts = new Map<number, number>();
+      for (const { person } of fitting) counts.set(person, (counts.get(person) ?? 0) + 1);
+      return { fitting, counts };
+    },
+  );
+  const end = countBefore(fitting, phrase);
+  const before = fitting.slice(Math.max(0, end - RECENT), end);
   const latest = before.at(-1);
   if (!latest || latest.person === UNKNOWN) return null;
   const persons = new Set(before.map(({ person }) => person));
@@ -47,7 +73,7 @@ export function introduced({ phrase, scene }: View): Resolution | null {
   const atHome = [...persons].filter(
     (person) => person !== UNKNOWN && heldAs(person, roles, scene)?.jurisdiction === home,
   );
-  const share = fitting.filter(({ person }) => person === latest.person).length / fitting.length;
+  const share = counts.get(latest.person)! / fitting.length;
   if (home >= 0 && atHome.length === 1 && (atHome[0] === latest.person || !isFresh(latest, phrase)))
     return resolve(
       atHome[0]!,

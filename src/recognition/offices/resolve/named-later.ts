@@ -1,4 +1,5 @@
 // "the prime minister said …" above, "Keir Starmer told …" below: the article's country is clear and it names the holder.
+import { remember } from '../remember.ts';
 import type { View } from '../rules/rule.ts';
 import { holdersOf } from '../seat.ts';
 import { homeOf } from './home.ts';
@@ -11,10 +12,15 @@ export function namedLater({ phrase, scene }: View): Resolution | null {
   if (home < 0) return null;
   const { knowledge, day } = scene.article;
   const roles = phrase.meaning.local[knowledge.jurisdiction(home).code] ?? phrase.seatRoles;
-  const rivals = new Set(
-    scene.sittings
-      .filter((sitting) => !sitting.former && sitting.roles.some((role) => roles.includes(role)))
-      .map(({ person }) => person),
+  const rivals = remember(
+    scene,
+    `rivals ${roles.join()}`,
+    () =>
+      new Set(
+        scene.sittings
+          .filter((sitting) => !sitting.former && sitting.roles.some((role) => roles.includes(role)))
+          .map(({ person }) => person),
+      ),
   );
   if (rivals.size !== 1) return null;
   const holders = holdersOf({ roles, jurisdictions: [home], titled: phrase.titled }, day, knowledge);
