@@ -6,6 +6,7 @@ import type { Role } from '../knowledge/roles.ts';
 import { isHeadlineCase } from './headline.ts';
 import type { RecognitionInput } from './model.ts';
 import { type Tokens, tokenise } from './tokens.ts';
+import { windowOf } from './window.ts';
 import { COUNTRIES_OF_LANGUAGE } from './words/languages.ts';
 
 export interface Article {
@@ -94,6 +95,7 @@ export function makeArticle(
     homes: homesOf(input, knowledge),
     titles: ordered,
     titlesOf,
-    isTitleWord: (flow, index) => titlesOf(flow).some(({ from, to }) => from <= index && index < to),
+    isTitleWord: (flow, index) =>
+      windowOf(titlesOf(flow), index, index).some(({ from, to }) => from <= index && index < to),
   };
 }

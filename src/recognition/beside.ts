@@ -3,6 +3,7 @@ import type { Article, TitleSpan } from './article.ts';
 import { wordSet } from './lexicon.ts';
 import type { NameSpan } from './span.ts';
 import { Flag, type Tokens } from './tokens.ts';
+import { windowOf } from './window.ts';
 
 const AND = wordSet('and und et y e i og och en &');
 const ALL_GAPS =
@@ -24,7 +25,7 @@ const LIST = 6;
 
 /** Titles that say of this span what office its person holds. */
 export function titlesBeside(span: NameSpan, article: Article): TitleSpan[] {
-  const titles = article.titlesOf(span.flow);
+  const titles = windowOf(article.titlesOf(span.flow), span.from - LIST, span.to + REACH);
   if (titles.length === 0) return [];
   const tokens = article.flows[span.flow]!;
   const found: TitleSpan[] = [];

@@ -1,3 +1,4 @@
+import { windowOf } from '../window.ts';
 import type { Question, Rule } from './rule.ts';
 
 /** Tokens within which a place stands near a name: about a clause. */
@@ -6,7 +7,7 @@ const NEAR = 10;
 function nearest({ cluster, facts, person }: Question): number {
   let best = -1;
   for (const span of cluster.spans) {
-    for (const place of facts.placesIn(span.flow)) {
+    for (const place of windowOf(facts.placesIn(span.flow), span.from - NEAR, span.to + NEAR)) {
       const distance = place.to <= span.from ? span.from - place.to : place.from - span.to;
       if (distance > NEAR || distance < 0) continue;
       if (person.jurisdictions.has(place.jurisdiction) || person.countries.has(facts.top(place.jurisdiction)))

@@ -11,12 +11,17 @@ const THE = wordSet('the');
 /** A clause looks this far around the office for a date, in tokens. */
 const REACH = 25;
 
+/** No sentence is followed further than this, in either direction: lists and tables have no full stops. */
+const LONGEST_SENTENCE = 200;
+
 /** First and last token of the sentence around a token. */
 export function sentenceAround(tokens: Tokens, at: number): [from: number, to: number] {
   let from = at;
-  while (from > 0 && !(tokens.flags[from]! & Flag.SENTENCE_START)) from--;
+  const first = Math.max(0, at - LONGEST_SENTENCE);
+  while (from > first && !(tokens.flags[from]! & Flag.SENTENCE_START)) from--;
   let to = at + 1;
-  while (to < tokens.count && !(tokens.flags[to]! & Flag.SENTENCE_START)) to++;
+  const last = Math.min(tokens.count, at + LONGEST_SENTENCE);
+  while (to < last && !(tokens.flags[to]! & Flag.SENTENCE_START)) to++;
   return [from, to];
 }
 
