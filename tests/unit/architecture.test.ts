@@ -72,7 +72,7 @@ test('imports follow the arrows', () => {
 
 test('knowledge, article and recognition know no browser, no clock, no network', () => {
   const forbidden =
-    /\b(?:browser|chrome)\.\w|\bwindow\b|\bfetch\(|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bperformance\.now\(|\bsetTimeout\(|\blocalStorage\b|\bnavigator\./;
+    /\b(?:browser|chrome)\.\w|\bwindow\.(?!ts)|\bglobalThis\b|\bfetch\(|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bperformance\.now\(|\bsetTimeout\(|\blocalStorage\b|\bnavigator\./;
   const wrong = files
     .filter((file) => PURE.includes(folderOf(file)))
     .flatMap((file) =>
