@@ -22,7 +22,8 @@ function installPackages() {
   if (installed && installed >= modified(join(root, 'package-lock.json'))) return;
   console.error('Installing packages from the lock file (npm ci) …');
   const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', PUPPETEER_SKIP_DOWNLOAD: '1' };
-  const npm = spawnSync('npm', ['ci'], {
+  // No package needs a script of its own to run at install, and so none gets to.
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts'], {
     cwd: root,
     env,
     stdio: ['ignore', 2, 2],
