@@ -3,6 +3,7 @@
 //   npm run bench                              everything, in about four minutes
 //   npm run bench -- --only linking,weight     some parts: linking, worker, page, weight
 //   npm run bench -- --json                    for machines
+import { spawnSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { installBenchPackages } from './bench/install.ts';
@@ -11,6 +12,7 @@ import { benchPage } from './bench/page.ts';
 import { keeps, type Line, missing, table } from './bench/report.ts';
 import { benchWeight } from './bench/weight.ts';
 import { benchWorker } from './bench/worker.ts';
+import { findBrowser } from './lib/browsers.ts';
 import { openKnowledge } from './lib/knowledge.ts';
 
 const PARTS: Record<string, () => Line[] | Promise<Line[]>> = {
@@ -36,6 +38,13 @@ function readOptions(): { parts: string[]; json: boolean } {
   }
 }
 
+/** Name and version of the browser that worker and pages are measured in. */
+function browser(): string {
+  const path = findBrowser('chromium');
+  const said = path && spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 }).stdout;
+  return said?.trim() || path || 'no Chromium';
+}
+
 /** What the figures were measured on. */
 function machine() {
   const processors = cpus();
@@ -43,12 +52,13 @@ function machine() {
     processor: `${processors[0]?.model.trim() ?? 'unknown'}, ${processors.length} threads`,
     load: Math.round(loadavg()[0]! * 10) / 10,
     node: process.version,
+    browser: browser(),
   };
 }
 
 const { parts, json } = readOptions();
 const about = machine();
-if (!json) console.log(`${about.processor} (load ${about.load}), Node ${about.node}`);
+if (!json) console.log(`${about.processor} (load ${about.load}), Node ${about.node}, ${about.browser}`);
 installBenchPackages();
 const lines: Line[] = [];
 for (const part of parts) {
