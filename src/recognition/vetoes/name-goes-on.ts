@@ -1,6 +1,6 @@
-import { TokenFlag } from '../../knowledge/knowledge.ts';
+import { type NameIndex, TokenFlag } from '../../knowledge/knowledge.ts';
 import { after, isCapitalised } from '../neighbours.ts';
-import { Flag, tokenText } from '../tokens.ts';
+import { Flag, nameToken, type Tokens, tokenText } from '../tokens.ts';
 import { SUFFIXES } from '../words/particles.ts';
 import { THINGS_AFTER } from '../words/things.ts';
 import { CAPITAL_NOUNS, isNoName } from './no-name.ts';
@@ -22,9 +22,21 @@ export const nameGoesOn: VetoRule = (span, article) => {
     isNoName(tokens, next, article)
   )
     return null;
+  if (isGivenNameOfTwo(tokens, next, article.knowledge.names))
+    return { rule: 'longer_name', detail: tokenText(tokens, next), otherPerson: true };
   const name = tokens.name[next]!;
   const bits = name >= 0 ? article.knowledge.names.tokenFlags(name) : 0;
   const surname = (bits & TokenFlag.SURNAME) !== 0 && !(bits & (TokenFlag.WORD | TokenFlag.PLACE));
   if (!surname && (CAPITAL_NOUNS.has(article.lang) || bits & (TokenFlag.WORD | TokenFlag.PLACE))) return null;
   return { rule: 'longer_name', detail: tokenText(tokens, next), otherPerson: true };
 };
+
+/** "Moon Sang-gyun": two syllables, the second small and known from names; "Sang" alone may be a word of the language. */
+function isGivenNameOfTwo(tokens: Tokens, index: number, names: NameIndex): boolean {
+  const second = index + 1;
+  if (second >= tokens.count) return false;
+  const flags = tokens.flags[second]!;
+  if (!(flags & Flag.HYPHEN_BEFORE) || flags & (Flag.HYPHEN_SPACED | Flag.CAPITALISED)) return false;
+  const name = nameToken(tokens, second, names);
+  return name >= 0 && !(names.tokenFlags(name) & TokenFlag.WORD);
+}

@@ -16,3 +16,13 @@ test('what follows may be no name', () => {
   expect(vetoIn('It was Angela Merkel Monday.', 'Angela Merkel')).toBeNull();
   expect(vetoIn("It was Angela Merkel's Germany.", 'Angela Merkel')).toBeNull();
 });
+
+test('a given name of two syllables after the family name', () => {
+  // "Price" and "Bill" alone are words as well, and a word after a name says nothing.
+  expect(vetoIn('The spokesman Kim Price-il spoke.', 'Kim')).toMatchObject({
+    rule: 'longer_name',
+    detail: 'Price',
+    otherPerson: true,
+  });
+  expect(vetoIn('The spokesman Kim Bill-hopping.', 'Kim')).toBeNull();
+});
