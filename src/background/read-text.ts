@@ -98,7 +98,13 @@ function castOf(
   day: string,
 ): CastMember[] {
   const members = new Map<string, { member: CastMember; mentions: MentionView[] }>();
-  const packed = new Map(wanted.map((mention) => [keyOfPerson(knowledge, mention.person), mention]));
+  const packed = new Map<string, Mention>();
+  for (const mention of wanted) {
+    const key = keyOfPerson(knowledge, mention.person);
+    // A name is shown with the office that says most about its bearer, a phrase with the office it names.
+    if (!packed.has(key) || (packed.get(key)!.kind === 'office' && mention.kind === 'name'))
+      packed.set(key, mention);
+  }
   for (const view of views) {
     const known = members.get(view.key);
     if (known) known.mentions.push(view);

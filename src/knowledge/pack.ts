@@ -34,6 +34,9 @@ export const JURISDICTION_KINDS: readonly JurisdictionKind[] = [
 ];
 
 const DAYS_OF_A_YEAR = 365;
+const DAYS_OF_A_MONTH = 31;
+/** Roles up to this rank head a state or a government: see roles.ts. */
+const HEAD_RANK = 2;
 type TermAt = { term: number; status: TermStatus };
 export type Opened = { ok: true; knowledge: Knowledge } | { ok: false; error: OpenError; message: string };
 
@@ -181,7 +184,7 @@ function openSections(s: Sections, built: string): Knowledge {
         const candidate = { term, status: statusAt(term, person, day) };
         if (best === null || precedes(candidate, best)) best = candidate;
       }
-      return best && STATUS_ORDER[best.status] === STATUS_ORDER.former ? moreSenior(best, person, day) : best;
+      return best && STATUS_ORDER[best.status] === STATUS_ORDER.former ? knownAs(best, person, day) : best;
     },
     status: (term, date) => statusAt(term, termsOf.of(term), dayOf(date)),
     offices(role, jurisdiction) {
@@ -212,27 +215,38 @@ function openSections(s: Sections, built: string): Knowledge {
     const order = STATUS_ORDER[a.status] - STATUS_ORDER[b.status];
     if (order !== 0) return order < 0;
     const rank = ROLES[knowledge.termRole(a.term)].rank - ROLES[knowledge.termRole(b.term)].rank;
-    if (isHeld(a.status)) return rank !== 0 ? rank < 0 : startOf(a.term) > startOf(b.term);
+    if (isHeld(a.status)) {
+      // Of offices of one rank, the regular one before what somebody looks after beside it, then the newest.
+      const acting = Number(isActing(a.term)) - Number(isActing(b.term));
+      return rank !== 0 ? rank < 0 : acting !== 0 ? acting < 0 : startOf(a.term) > startOf(b.term);
+    }
     const nearer =
       a.status === 'later' ? startDay(b.term) - startDay(a.term) : lastDay(a.term) - lastDay(b.term);
     return nearer !== 0 ? nearer > 0 : rank < 0;
   }
 
   /**
-   * The most senior of the offices that ended within a year of the last: Schröder was chancellor until a day before he
-   * gave up his seat in parliament.
+   * What somebody out of office is known as: head of state or government, however long ago; else the most senior of the
+   * offices that ended shortly before the last. Schröder was chancellor until a day before he gave up his seat in
+   * parliament, and a seat may outlast an office by a year; of two offices in government the later counts.
    */
-  function moreSenior(last: TermAt, person: number, day: number): TermAt {
+  function knownAs(last: TermAt, person: number, day: number): TermAt {
+    const lastRole = ROLES[knowledge.termRole(last.term)];
+    const near = lastDay(last.term) - (lastRole.category === 'legislator' ? DAYS_OF_A_YEAR : DAYS_OF_A_MONTH);
     let best = last;
     const rankOf = ({ term }: TermAt) => ROLES[knowledge.termRole(term)].rank;
     for (let term = termsOf.from(person), end = termsOf.to(person); term < end; term++) {
       const other = { term, status: statusAt(term, person, day) };
       if (STATUS_ORDER[other.status] !== STATUS_ORDER.former) continue;
-      if (lastDay(term) >= lastDay(last.term) - DAYS_OF_A_YEAR && rankOf(other) < rankOf(best)) best = other;
+      const headed = other.status === 'former' && !isActing(term) && rankOf(other) <= HEAD_RANK;
+      if (lastDay(term) < near && !headed) continue;
+      const senior = rankOf(other) - rankOf(best);
+      if (senior < 0 || (senior === 0 && lastDay(term) > lastDay(best.term))) best = other;
     }
     return best;
   }
 
+  const isActing = (term: number) => knowledge.term(term).acting;
   const startDay = (term: number) => earliestDay(startOf(term));
   /** For ordering past terms: where the end is unknown, the start is the last day on which the term is known. */
   const lastDay = (term: number) =>

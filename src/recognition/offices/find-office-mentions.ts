@@ -1,6 +1,7 @@
 // Office phrases → the persons they stand for at the article's date. Unsure: nobody.
 import { dayOf, isoDate } from '../../knowledge/calendar.ts';
-import type { PersonIndex } from '../../knowledge/model.ts';
+import type { PersonIndex, TermIndex } from '../../knowledge/model.ts';
+import { isHeld } from '../../knowledge/status.ts';
 import type { Article, NamedPerson } from '../article.ts';
 import type { Mention } from '../model.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -122,16 +123,28 @@ function heldThroughout(person: PersonIndex, { phrase, tokens, scene }: View): b
 
 function mentionOf(phrase: OfficePhrase, { person, term, reasons }: Resolution, article: Article): Mention {
   const tokens = article.flows[phrase.flow]!;
-  const { knowledge, day } = article;
-  const date = isoDate(day);
   return {
     flow: phrase.flow,
     start: tokens.start[phrase.start]!,
     end: tokens.end[phrase.to - 1]!,
     kind: 'office',
     person,
-    office: term === null ? knowledge.officeAt(person, date) : { term, status: knowledge.status(term, date) },
+    office: officeOf(person, term, article),
     score: reasons.reduce((sum, { weight }) => sum + weight, 0),
     reasons,
   };
+}
+
+/** A king of several realms reigns in all of them alike: of one office, a term that surely holds is shown, not one that may. */
+function officeOf(
+  person: PersonIndex,
+  term: TermIndex | null,
+  { knowledge, day }: Article,
+): Mention['office'] {
+  const date = isoDate(day);
+  const shown = knowledge.officeAt(person, date);
+  if (term === null) return shown;
+  const status = knowledge.status(term, date);
+  const alike = shown !== null && knowledge.termRole(shown.term) === knowledge.termRole(term);
+  return alike && isHeld(shown.status) && !isHeld(status) ? shown : { term, status };
 }
