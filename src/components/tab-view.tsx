@@ -79,7 +79,7 @@ export function TabView({ api, today }: Props) {
           <>
             <Cast article={article} {...{ api, today }} />
             <Possible article={article} {...{ api, today }} />
-            {article.answer.cast.length > 0 && <CopyCast article={article} api={api} />}
+            {article.answer.cast.length > 0 && <CopyCast key={article.date} article={article} api={api} />}
           </>
         ) : (
           <Nothing {...{ state, tab, api, switchTo }} onChange={askAgain} />

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { openPack } from '../../../src/knowledge/pack.ts';
+import type { Role } from '../../../src/knowledge/roles.ts';
 import { writePack } from '../../../tools/knowledge/pack/write.ts';
 import {
   fixtureModel,
@@ -81,6 +82,46 @@ test('words lead to jurisdictions, countries first', () => {
   expect(code('georgia')).toBe('GE');
   expect(code('atlantis')).toBe(null);
   expect(code('=US')).toBe('US');
+});
+
+/** What the pack calls a person on a day, given the person's terms: role, title, start, end, acting. */
+function knownAs(
+  date: string,
+  ...terms: [role: Role, title: string, start: string, end: string, acting?: 'acting'][]
+) {
+  const model = fixtureModel();
+  const made = writePack({
+    ...model,
+    persons: [{ name: 'Ana Novak', aliases: [], qid: 'Q1', country: 'US', notOfficial: false }],
+    offices: terms.map(([role, title]) => ({ title, role, jurisdiction: 'US', singleSeat: true })),
+    terms: terms.map(([, , start, end, acting], office) => ({
+      ...{ person: 0, office, source: 0, start, end },
+      ...{ acting: acting !== undefined, unreferenced: false },
+    })),
+  });
+  const opened = openPack(made);
+  if (!opened.ok) throw new Error(opened.message);
+  const found = opened.knowledge.officeAt(0, date)!;
+  return opened.knowledge.office(opened.knowledge.termOffice(found.term)).title;
+}
+
+test('a regular office before one of the same rank that is looked after beside it', () => {
+  const foreign = ['foreign-minister', 'Secretary of State', '2025-01-21', '2029-01-20'] as const;
+  const adviser = ['national-security-adviser', 'Security Advisor', '2025-05-01', '2029-01-20'] as const;
+  expect(knownAs('2025-06-01', [...foreign], [...adviser, 'acting'])).toBe('Secretary of State');
+  expect(knownAs('2025-06-01', [...foreign], [...adviser])).toBe('Security Advisor');
+});
+
+test('what somebody out of office is known as', () => {
+  const seat = ['lower-house-member', 'Member of Parliament', '2010-05-06', '2024-07-04'] as const;
+  const minister = ['defence-minister', 'Defence Minister', '2023-01-01', '2024-01-01'] as const;
+  const deputy = ['deputy-head-of-government', 'Deputy Prime Minister', '2020-01-01', '2023-06-01'] as const;
+  const head = ['prime-minister', 'Prime Minister', '2014-01-01', '2016-01-01'] as const;
+  expect(knownAs('2025-01-01', [...seat], [...minister])).toBe('Defence Minister');
+  expect(knownAs('2025-01-01', [...deputy], [...minister])).toBe('Defence Minister');
+  expect(knownAs('2025-01-01', [...seat], [...minister], [...head])).toBe('Prime Minister');
+  expect(knownAs('2025-01-01', [...seat], [...minister], [...head, 'acting'])).toBe('Defence Minister');
+  expect(knownAs('2035-01-01', ['mayor', 'Mayor', '2026-01-01', '2030-01-01'], [...minister])).toBe('Mayor');
 });
 
 test('the office at a date', () => {
