@@ -5,6 +5,7 @@ import type { Settings } from '../platform/settings.ts';
 import { isListed } from '../platform/sites.ts';
 import type { Mention } from '../recognition/model.ts';
 import { recognise } from '../recognition/recognise.ts';
+import { besideNames } from './beside-name.ts';
 import { castMember, categoryOf, weigh } from './cast.ts';
 import { findOwnPeople, ownCastMember, ownOfKey } from './own-people.ts';
 import { keyOfPerson } from './person-keys.ts';
@@ -32,9 +33,11 @@ export function readText(
   const wanted = mentions.filter(
     (mention) => isWanted(mention, knowledge, settings) && !own.some((other) => overlap(mention, other)),
   );
-  const views = [...wanted.map((mention) => mentionView(mention, knowledge)), ...own].sort(
+  const found = [...wanted.map((mention) => mentionView(mention, knowledge)), ...own].sort(
     (a, b) => a.flow - b.flow || a.start - b.start,
   );
+  const beside = besideNames(found, flows);
+  const views = found.map((view) => (beside.has(view) ? { ...view, besideName: true as const } : view));
   return {
     mentions: views,
     possible: possible
@@ -106,6 +109,7 @@ function castOf(
       packed.set(key, mention);
   }
   for (const view of views) {
+    if (view.besideName) continue;
     const known = members.get(view.key);
     if (known) known.mentions.push(view);
     else {

@@ -127,7 +127,8 @@ export function startSession(visit: Visit, page: PageHandle): Session {
   };
   const step = (direction: 1 | -1) => {
     // Without highlights the first mentions are what there is to step through.
-    const stops = shown.length > 0 ? shown : placement.placed.filter(({ first }) => first);
+    const marked = shown.filter(({ mention }) => !mention.besideName);
+    const stops = marked.length > 0 ? marked : placement.placed.filter(({ first }) => first);
     const next = nextOf(stops, cards.shown() ?? current, direction);
     if (next) open(next);
   };
@@ -196,7 +197,8 @@ export function startSession(visit: Visit, page: PageHandle): Session {
             askedAbout();
             if (failure !== null) await attempt(article ? recognise() : read());
           },
-          mentionsOf: (key) => placement.placed.filter(({ mention }) => mention.key === key),
+          mentionsOf: (key) =>
+            placement.placed.filter(({ mention }) => mention.key === key && !mention.besideName),
           show(placed) {
             current = placed;
             scrollTo(placed.range, 'smooth');

@@ -67,6 +67,8 @@ export interface MentionView {
   key: PersonKey;
   score: number;
   reasons: ReasonView[];
+  /** An office right beside its holder's name: part of that mention for counting and for jumping. */
+  besideName?: true;
 }
 
 export interface PossibleView {

@@ -67,7 +67,9 @@ test.describe('saved pages', () => {
                 isArticle: true,
                 date: state.date,
                 mentions: state.answer.cast
-                  .map(({ name, mentions }) => `${name} ${mentions}`)
+                  .map(
+                    ({ key, name }) => `${name} ${state.answer.mentions.filter((m) => m.key === key).length}`,
+                  )
                   .sort()
                   .join(', '),
               }
